@@ -1,0 +1,53 @@
+// Typed ids: a number that can only index its own kind of thing in a Corpus.
+//
+// Room: model.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "base/span.h"
+
+namespace metodoc::model {
+
+template <typename Thing>
+struct Id {
+    std::uint32_t index = 0;
+    auto operator<=>(const Id&) const = default;
+};
+
+using SystemId = Id<struct System>;
+using OrganisationId = Id<struct Organisation>;
+using PersonId = Id<struct Person>;
+using SubjectId = Id<struct Subject>;
+using ActId = Id<struct Act>;
+using TermId = Id<struct Term>;
+using DocumentId = Id<struct Document>;
+using ClauseId = Id<struct Clause>;
+using RoadmapId = Id<struct Roadmap>;
+using MeasureId = Id<struct Measure>;
+using IndicatorSetId = Id<struct IndicatorSet>;
+using IndicatorId = Id<struct Indicator>;
+using OrderId = Id<struct Order>;
+using PageId = Id<struct Page>;
+
+// What a reference leads to; monostate: to nothing that exists.
+using Target = std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId,
+                            TermId, DocumentId, ClauseId, RoadmapId, MeasureId, IndicatorSetId,
+                            IndicatorId, OrderId, PageId>;
+
+// A reference that a field of the content makes ("org:rco"): the author's text, its place, and
+// what it leads to once all files are read. After the sense gate `id` is always there.
+template <typename Thing>
+struct Ref {
+    std::string text;
+    Span span;
+    std::optional<Id<Thing>> id;
+
+    explicit operator bool() const { return !text.empty(); }
+};
+
+}  // namespace metodoc::model

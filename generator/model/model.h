@@ -1,0 +1,88 @@
+// Corpus: everything the content says, typed, with one index by id.
+//
+// Built by decode and never changed after. Nothing here computes, prints or checks.
+//
+// Room: model. Includes base, markdown, russian.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/ids.h"
+#include "model/prose.h"
+#include "model/things.h"
+
+namespace metodoc::model {
+
+// A reference anywhere in the content, for rules and for "where this is used".
+struct ReferenceUse {
+    std::string text;  // "act:minpros-96#тв"
+    Span span;
+    std::optional<SystemId> system;         // of the file it stands in; none in a shared file
+    std::vector<std::string_view> schemes;  // that the field allows; empty: any (prose)
+    Target leads_to;
+};
+
+// "act:minpros-96#тв" cut into its parts. Parts that are not there are empty.
+struct ReferenceParts {
+    std::string_view scheme, system, id, fragment;
+};
+ReferenceParts cut_reference(std::string_view text);
+
+// The schemes of references, sorted.
+inline constexpr auto reference_schemes = std::to_array<std::string_view>(
+    {"act", "annex", "clause", "doc", "indicator", "indicators", "measure", "order", "org", "page",
+     "person", "roadmap", "subject", "system", "term"});
+
+struct Corpus {
+    Site site;
+    std::vector<System> systems;
+    std::vector<Organisation> organisations;
+    std::vector<Person> people;
+    std::vector<Subject> subjects;
+    std::vector<Act> acts;
+    std::vector<Term> terms;
+    std::vector<Document> documents;
+    std::vector<Clause> clauses;
+    std::vector<Roadmap> roadmaps;
+    std::vector<Measure> measures;
+    std::vector<IndicatorSet> indicator_sets;
+    std::vector<Indicator> indicators;
+    std::vector<Order> orders;
+    std::vector<Page> pages;
+    std::vector<ReferenceUse> references;
+
+    const System& operator[](SystemId id) const { return systems[id.index]; }
+    const Organisation& operator[](OrganisationId id) const { return organisations[id.index]; }
+    const Person& operator[](PersonId id) const { return people[id.index]; }
+    const Subject& operator[](SubjectId id) const { return subjects[id.index]; }
+    const Act& operator[](ActId id) const { return acts[id.index]; }
+    const Term& operator[](TermId id) const { return terms[id.index]; }
+    const Document& operator[](DocumentId id) const { return documents[id.index]; }
+    const Clause& operator[](ClauseId id) const { return clauses[id.index]; }
+    const Roadmap& operator[](RoadmapId id) const { return roadmaps[id.index]; }
+    const Measure& operator[](MeasureId id) const { return measures[id.index]; }
+    const IndicatorSet& operator[](IndicatorSetId id) const { return indicator_sets[id.index]; }
+    const Indicator& operator[](IndicatorId id) const { return indicators[id.index]; }
+    const Order& operator[](OrderId id) const { return orders[id.index]; }
+    const Page& operator[](PageId id) const { return pages[id.index]; }
+
+    // What "scheme:id", "scheme:SYSTEM/id" or "doc:id#clause-key" leads to, seen from a system:
+    // its own things first, then the shared ones. monostate where there is nothing.
+    [[nodiscard]] Target resolve(std::optional<SystemId> from, std::string_view reference) const;
+
+    // Makes a thing known to resolve. `name` is "scheme:SYSTEM/id" ("scheme:/id" when shared).
+    // False when the name is taken; the first one stays.
+    bool add_name(std::string name, Target target);
+    // All names, for "did you mean" (unordered: sort before printing).
+    [[nodiscard]] const std::unordered_map<std::string, Target>& names() const { return names_; }
+
+private:
+    std::unordered_map<std::string, Target> names_;
+};
+
+}  // namespace metodoc::model

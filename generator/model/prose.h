@@ -1,0 +1,31 @@
+// Author's text: CommonMark with references, parsed once.
+//
+// Room: model.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/span.h"
+#include "markdown/markdown.h"
+#include "model/ids.h"
+
+namespace metodoc::model {
+
+// One `[words](scheme:id#fragment)` of a text.
+struct ProseLink {
+    std::string target;  // as written: "act:minpros-96#тв"
+    Span span;           // of the target, in the file
+    Target leads_to;     // filled when all files are read
+};
+
+struct Prose {
+    std::string text;  // as the author wrote it, without the YAML around it
+    Span span;
+    markdown::Document tree;
+    std::vector<ProseLink> links;  // references only, in the order of the text
+
+    [[nodiscard]] bool empty() const { return text.empty(); }
+};
+
+}  // namespace metodoc::model

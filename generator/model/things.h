@@ -1,0 +1,311 @@
+// The things of a system, as plain structs: what the YAML says, read and typed, nothing computed.
+//
+// The shape of each file is in schemas/; the fields here follow it name by name.
+//
+// Room: model.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "base/span.h"
+#include "model/ids.h"
+#include "model/prose.h"
+#include "russian/russian.h"
+
+namespace metodoc::model {
+
+enum class Level { municipal, institutional, regional, federal };
+
+// Forms that the author gave; empty strings where the rules of the language decide.
+struct CaseForms {
+    std::string nominative, genitive, dative, accusative, instrumental, prepositional;
+};
+
+struct System {
+    std::string id;  // the name of its folder
+    Span span;
+    std::string full_name, short_name, abbreviation;
+    Level level = Level::municipal;
+    std::string territory, territory_in;  // «ЗАТО Северск», «в ЗАТО Северск»
+    CaseForms territory_forms;
+    std::string region;
+    Ref<Organisation> authority;
+    std::string period_from, period_to;  // as printed: a date or a year
+    Prose summary;
+    std::vector<Spanned<std::string>> documents;  // references in the order of the passport
+    std::vector<Target> document_targets;         // the same, resolved
+    std::string site, email, phone, address;
+};
+
+struct Organisation {
+    std::string id;
+    Span span;  // of the id
+    SystemId system;
+    std::string name, short_name, abbreviation;
+    CaseForms forms, short_forms;
+    Level level = Level::municipal;
+    Ref<Organisation> parent;
+    Ref<Person> head;
+    std::vector<std::string> letterhead;
+    std::string place, address, site, email, phone;
+    bool agreed = false;  // «по согласованию»
+    std::string note;
+};
+
+struct Person {
+    std::string id;
+    Span span;
+    SystemId system;
+    std::string surname, initials, first_name, patronymic;
+    std::optional<russian::Gender> gender;
+    std::string position;
+    CaseForms position_forms, forms;
+    Ref<Organisation> organisation;
+    bool acting = false;
+};
+
+// A phrase of a list, with its own list below it.
+struct Item {
+    Prose text;
+    std::vector<Item> items;
+};
+
+struct Subject {
+    enum class Manner { performs, recommended, sentence };
+    std::string id;
+    Span span;
+    SystemId system;
+    Level level = Level::municipal;
+    std::string title;  // where there is no organisation
+    Ref<Organisation> organisation;
+    std::string known_as;  // «ТПМПК» of «(далее — ТПМПК)»
+    Prose intro;
+    Manner manner = Manner::performs;
+    bool agreed = false;
+    std::vector<Item> functions;
+    Prose note;
+};
+
+struct Act {
+    std::string id;
+    Span span;
+    std::optional<SystemId> system;  // none: shared by all systems
+    Spanned<std::string> type;       // «приказ»
+    std::string body, body_genitive;
+    std::optional<Date> date;  // none where only the year is known
+    int year = 0;
+    Span date_span;
+    std::string number, title;
+    Level level = Level::federal;
+    std::vector<std::string> signed_by;
+    std::optional<Date> in_force_from, in_force_to;
+    Ref<Act> replaced_by;
+    std::string url;
+    CaseForms citation;
+    std::string note;
+};
+
+struct Term {
+    std::string id;
+    Span span;
+    std::optional<SystemId> system;
+    std::string term, abbreviation;
+    std::vector<std::string> also;
+    Prose definition;
+    std::vector<Ref<Term>> see;
+    std::string note;
+};
+
+struct TextTable {
+    std::vector<Prose> columns;
+    std::vector<std::vector<Prose>> rows;
+};
+
+// A clause of a regulation or a concept. Its number is computed by view.
+struct Clause {
+    std::string key;  // empty where the author gave none
+    Span span;
+    DocumentId document;
+    Prose text;
+    std::vector<Item> items;
+    bool all_terms = false;
+    std::vector<Ref<Term>> terms;
+    std::optional<Level> subjects;  // expands to numbered sub-clauses, one a subject of the level
+    std::optional<TextTable> table;
+    std::vector<ClauseId> clauses;
+    Prose after;
+    bool numbered = true;
+};
+
+struct Section {
+    std::string key;
+    Span span;
+    Prose title;
+    bool numbered = true;
+    std::vector<ClauseId> clauses;
+};
+
+// An annex of a document: a table or a document that stands elsewhere.
+struct Annex {
+    Spanned<std::string> text;  // "indicators:indicators"
+    Target target;
+    std::string title;  // empty: the target's own
+};
+
+struct Document {
+    enum class Kind { regulation, concept_ };
+    std::string id;
+    Span span;
+    SystemId system;
+    Kind kind = Kind::regulation;
+    Prose title;
+    std::string short_title, abbreviation;
+    std::string adopted_body, adopted_protocol;
+    std::optional<Date> adopted_on;
+    std::vector<Section> sections;
+    std::vector<Annex> annexes;
+};
+
+// A body that answers for something: an organisation or a subject.
+struct Responsible {
+    Spanned<std::string> text;
+    Target target;  // OrganisationId or SubjectId
+};
+
+struct Progress {
+    int year = 0;
+    std::optional<Date> done;
+    std::string state, evidence;
+    Span span;
+};
+
+struct Measure {
+    std::string key;
+    Span span;
+    RoadmapId roadmap;
+    Prose title;
+    std::vector<Responsible> responsible;
+    Prose result;
+    Spanned<std::string> due;                   // as written; printed with its typography put right
+    std::optional<russian::Deadline> deadline;  // none: not understood, an error of the sense gate
+    std::vector<Ref<Measure>> after;
+    std::vector<Ref<Indicator>> indicators;
+    std::string note;
+    std::vector<Progress> progress;
+};
+
+struct Roadmap {
+    enum class Column { title, responsible, result, due };
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    std::vector<Column> columns;
+    std::vector<MeasureId> measures;
+};
+
+struct IndicatorTarget {
+    int year = 0;
+    Spanned<std::string> text;
+    std::optional<russian::Target> value;  // none: not understood
+};
+
+struct Formula {
+    std::string numerator, denominator;
+    double times = 1;
+};
+
+struct Indicator {
+    std::string key;
+    Span span;
+    IndicatorSetId set;
+    Prose title;
+    std::string unit;
+    bool falls = false;  // direction: down
+    std::optional<Formula> formula;
+    std::vector<IndicatorTarget> targets;
+    std::vector<Prose> methods;
+    Ref<Indicator> subset_of;
+    std::string note;
+};
+
+struct IndicatorSet {
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    std::vector<int> years;
+    std::vector<Prose> methods;
+    std::vector<IndicatorId> indicators;
+};
+
+struct Approve {
+    Spanned<std::string> text;  // "doc:regulation"
+    Target target;
+    Prose wording;  // the name in the accusative where it differs from the title
+};
+struct Instruct {  // executor + what to do
+    std::vector<Responsible> executors;
+    bool with_head = true;  // print the head's name in brackets
+    Prose text;
+    Spanned<std::string> due;
+    std::optional<russian::Deadline> deadline;
+};
+struct Control {
+    bool by_signatory = false;  // control: self
+    Ref<Person> person;
+};
+struct FreeText {
+    Prose text;
+};
+
+struct OrderClause {
+    std::string key;
+    Span span;
+    std::variant<Approve, Instruct, Control, FreeText> kind;
+    std::vector<OrderClause> clauses;
+};
+
+struct Order {
+    enum class Status { draft, signed_, published, repealed };
+    std::string id;
+    Span span;
+    SystemId system;
+    std::string number;
+    Date date;
+    Span date_span;
+    Status status = Status::draft;
+    Prose title;
+    std::string place;
+    Ref<Organisation> authority;  // empty: the system's
+    Prose preamble;
+    std::vector<OrderClause> clauses;
+    Ref<Person> signatory;
+};
+
+// A hand-written page of site/pages/*.md.
+struct Page {
+    std::string id;
+    Span span;
+    std::string title;
+    Prose body;
+};
+
+struct Site {
+    std::string title, owner, description, base_url;
+    std::vector<Spanned<std::string>> systems;  // ids in the order of the home page
+    std::vector<SystemId> system_ids;
+    std::vector<PageId> pages;
+};
+
+}  // namespace metodoc::model

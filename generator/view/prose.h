@@ -1,0 +1,115 @@
+// Text as a reader gets it: typography put right, references resolved to addresses and words.
+//
+// Medium-neutral: html and docx print the same inlines and blocks, so they cannot disagree.
+//
+// Room: view.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace metodoc::view {
+
+// Where a link leads. Inside the site: a path below public/ ("seversk/regulation.html") and an
+// anchor. Outside: an absolute URL. Exactly one of path and url is set; an empty path with a
+// fragment is the same page.
+struct Address {
+    std::string path;
+    std::string fragment;
+    std::string url;
+    bool operator==(const Address&) const = default;
+    [[nodiscard]] bool empty() const { return path.empty() && fragment.empty() && url.empty(); }
+};
+
+struct Inline;
+using Inlines = std::vector<Inline>;
+
+struct Text {
+    std::string text;
+};
+struct Code {
+    std::string text;
+};
+struct LineBreak {};
+struct Emphasis {
+    Inlines children;
+};
+struct Strong {
+    Inlines children;
+};
+struct Strikethrough {
+    Inlines children;
+};
+struct Link {
+    Address address;
+    Inlines children;
+    std::string title;  // a definition or a citation, shown on hover; may be empty
+    bool is_term = false;
+};
+
+struct Inline {
+    std::variant<Text, Code, LineBreak, Emphasis, Strong, Strikethrough, Link> kind;
+};
+
+struct Block;
+using Blocks = std::vector<Block>;
+
+struct Paragraph {
+    Inlines children;
+};
+struct Heading {
+    int level = 2;  // 1–6, relative to the text it stands in
+    std::string anchor;
+    Inlines children;
+};
+struct ListItem {
+    Blocks blocks;
+};
+struct List {
+    bool ordered = false;
+    int start = 1;
+    std::vector<ListItem> items;
+};
+struct Quote {
+    Blocks blocks;
+};
+struct CodeBlock {
+    std::string text;
+};
+struct Rule {};
+
+// A cell covers `columns` × `rows` places; those it covers are not listed again.
+struct Cell {
+    Blocks blocks;
+    int columns = 1;
+    int rows = 1;
+};
+enum class Align { start, center, end };
+struct Column {
+    double share = 1;  // of the table's width
+    Align align = Align::start;
+};
+struct Row {
+    std::vector<Cell> cells;
+    std::string anchor;     // of the thing the row is about; may be empty
+    bool is_group = false;  // one cell over all columns that heads the rows below
+};
+struct Table {
+    std::string caption;  // for readers of the page's source: screen readers, accessibility
+    std::vector<Column> columns;
+    std::vector<Row> head;  // printed again at the top of every page
+    std::vector<Row> rows;
+    bool first_column_is_header = false;
+};
+
+struct Block {
+    std::variant<Paragraph, Heading, List, Quote, CodeBlock, Rule, Table> kind;
+};
+
+// The words alone, as in a title element or a document property.
+std::string plain(const Inlines& inlines);
+
+}  // namespace metodoc::view

@@ -1,0 +1,166 @@
+// The pages of the website, each as the facts it shows; html gives them their look.
+//
+// Room: view.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "view/document.h"
+#include "view/prose.h"
+
+namespace metodoc::view {
+
+// A link with its words, for menus, lists and breadcrumbs.
+struct NamedLink {
+    std::string name;
+    Address address;
+    std::string note;  // a line below the name; may be empty
+};
+
+// A file to take away. The size is known only when the file is made: html asks for it by path.
+struct Download {
+    std::string name;    // «Приказ № 693 с приложениями»
+    std::string path;    // below public/
+    std::string format;  // «DOCX»
+};
+
+struct Fact {
+    std::string name;
+    Inlines value;
+};
+
+struct SystemCard {
+    NamedLink link;
+    std::string full_name;
+    std::string territory, region;
+    Blocks summary;
+    std::vector<Fact> facts;  // «мероприятий — 9», «показателей — 5», …
+};
+
+struct HomePage {
+    Blocks intro;
+    std::vector<SystemCard> systems;
+    std::vector<NamedLink> shared;  // acts, glossary, about
+};
+
+struct SystemPage {
+    std::string full_name;
+    Blocks summary;
+    std::vector<Fact> passport;
+    std::vector<NamedLink> documents;
+    std::vector<NamedLink> sections;  // other pages of the system
+};
+
+struct DocumentPage {
+    Body body;
+    std::vector<NamedLink> contents;  // sections, addresses on the same page
+    std::vector<Fact> facts;          // approved by, date, number
+    std::vector<NamedLink> annexes;
+    std::vector<Download> downloads;
+};
+
+// A page that is one table: a roadmap, indicators.
+struct TablePage {
+    Blocks intro;
+    Table table;
+    std::vector<Inlines> notes;  // methods, sources
+    std::vector<Fact> facts;
+    std::vector<Download> downloads;
+};
+
+struct ActEntry {
+    std::string anchor;
+    std::string citation;  // nominative, whole
+    std::string url;       // of its text, if known
+    std::vector<NamedLink> cited_in;
+    std::string note;
+};
+struct ActGroup {
+    std::string name;  // «Федеральные акты»
+    std::vector<ActEntry> acts;
+};
+struct ActsPage {
+    std::vector<ActGroup> groups;
+};
+
+struct TermEntry {
+    std::string anchor;
+    std::string term, abbreviation;
+    Blocks definition;
+    std::vector<NamedLink> see;
+    std::vector<NamedLink> used_in;
+};
+struct GlossaryPage {
+    std::vector<TermEntry> terms;  // in Russian order
+};
+
+struct SubjectEntry {
+    std::string anchor;
+    std::string name, known_as;
+    Inlines intro;
+    List functions;
+    Blocks note;
+};
+struct LevelEntry {
+    std::string name, anchor;
+    std::vector<SubjectEntry> subjects;
+};
+struct StructurePage {
+    std::vector<LevelEntry> levels;
+};
+
+struct OrderEntry {
+    NamedLink link;
+    std::string date, number;
+    std::string status;  // «действует», «проект», …
+    std::vector<NamedLink> annexes;
+    std::vector<Download> downloads;
+};
+struct OrdersPage {
+    std::vector<OrderEntry> orders;
+};
+
+struct OrderPage {
+    OrderDocument order;
+    std::string status;
+    std::vector<Download> downloads;
+    // The website shows annexes on pages of their own; these lead there.
+    std::vector<NamedLink> annexes;
+};
+
+struct TextPage {
+    Blocks blocks;
+};
+
+struct NotFoundPage {};
+
+using PageContent =
+    std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage, GlossaryPage,
+                 StructurePage, OrdersPage, OrderPage, TextPage, NotFoundPage>;
+
+struct Page {
+    std::string path;   // below public/: "seversk/regulation.html"
+    std::string title;  // the h1 and the start of the title element
+    std::string description;
+    std::vector<NamedLink> breadcrumbs;  // from home to the parent
+    std::string system;                  // id; empty on pages of the whole site
+    PageContent content;
+};
+
+struct Site {
+    std::string title, owner, description;
+    std::vector<NamedLink> menu;  // of the whole site
+    struct SystemMenu {
+        std::string system, name;
+        std::vector<NamedLink> pages;
+    };
+    std::vector<SystemMenu> system_menus;
+    std::vector<Page> pages;              // sorted by path
+    std::vector<WordDocument> documents;  // sorted by path
+};
+
+}  // namespace metodoc::view

@@ -1,0 +1,26 @@
+// Views: what is shown, with numbers, wording and addresses settled, in no medium.
+//
+// Room: view. Includes base, russian, markdown, model.
+#pragma once
+
+#include <string>
+
+#include "base/date.h"
+#include "model/model.h"
+#include "view/document.h"
+#include "view/prose.h"
+#include "view/site.h"
+
+namespace metodoc::view {
+
+struct ViewOptions {
+    Date today;
+    bool drafts = false;  // show orders that are not signed
+    std::string system;   // only this one; empty: all
+};
+
+// Everything that is published, from a corpus that has passed the sense gate.
+// Same corpus and options, same views: no clock, no locale, no order of threads.
+Site build(const model::Corpus& corpus, const ViewOptions& options);
+
+}  // namespace metodoc::view
