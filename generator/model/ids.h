@@ -34,10 +34,24 @@ using IndicatorId = Id<struct Indicator>;
 using OrderId = Id<struct Order>;
 using PageId = Id<struct Page>;
 
-// What a reference leads to; monostate: to nothing that exists.
+// A section of a document: its place in Document::sections.
+struct SectionId {
+    DocumentId document;
+    std::uint32_t index = 0;
+    auto operator<=>(const SectionId&) const = default;
+};
+// A clause of an order: its place among all the order's clauses, depth first, from 0.
+struct OrderClauseId {
+    OrderId order;
+    std::uint32_t index = 0;
+    auto operator<=>(const OrderClauseId&) const = default;
+};
+
+// What a reference leads to; monostate: to nothing that exists. "doc:id#key" leads to a clause or
+// a section, "annex:id" to the document, the roadmap or the indicators that are an annex.
 using Target = std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId,
-                            TermId, DocumentId, ClauseId, RoadmapId, MeasureId, IndicatorSetId,
-                            IndicatorId, OrderId, PageId>;
+                            TermId, DocumentId, SectionId, ClauseId, RoadmapId, MeasureId,
+                            IndicatorSetId, IndicatorId, OrderId, OrderClauseId, PageId>;
 
 // A reference that a field of the content makes ("org:rco"): the author's text, its place, and
 // what it leads to once all files are read. After the sense gate `id` is always there.

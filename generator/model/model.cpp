@@ -1,6 +1,43 @@
 #include "model/model.h"
 
+#include <algorithm>
+
+#include "base/must.h"
+#include "russian/cases.h"
+
 namespace metodoc::model {
+namespace {
+
+// Letters before the colon, as in "act:…" and "https:…".
+std::string_view scheme_of(std::string_view target) {
+    const auto colon = target.find(':');
+    if (colon == std::string_view::npos) return {};
+    const std::string_view before = target.substr(0, colon);
+    return before.find_first_of("/#?") == std::string_view::npos ? before : std::string_view{};
+}
+
+const OrderClause* nth(const std::vector<OrderClause>& clauses, std::uint32_t& left) {
+    for (const OrderClause& clause : clauses) {
+        if (left-- == 0) return &clause;
+        if (const OrderClause* found = nth(clause.clauses, left)) return found;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+bool is_reference(std::string_view target) {
+    constexpr std::array<std::string_view, 5> addresses{"ftp", "http", "https", "mailto", "tel"};
+    const std::string_view scheme = scheme_of(target);
+    return !scheme.empty() && std::ranges::find(addresses, scheme) == addresses.end();
+}
+
+const OrderClause& Corpus::operator[](OrderClauseId id) const {
+    std::uint32_t left = id.index;
+    const OrderClause* found = nth(orders[id.order.index].clauses, left);
+    MUST(found != nullptr);
+    return *found;
+}
 
 ReferenceParts cut_reference(std::string_view text) {
     ReferenceParts parts;
@@ -26,7 +63,8 @@ Target Corpus::resolve(std::optional<SystemId> from, std::string_view reference)
     const ReferenceParts parts = cut_reference(reference);
     std::string tail = std::string(parts.id);
     // A clause has a name of its own: "doc:SYSTEM/document#key".
-    const bool to_clause = parts.scheme == "doc" && !parts.fragment.empty();
+    const bool to_clause = (parts.scheme == "doc" || parts.scheme == "clause") &&
+                           !parts.fragment.empty() && !russian::parse_case(parts.fragment);
     if (to_clause) tail += "#" + std::string(parts.fragment);
     const auto look_up = [&](std::string_view system) -> Target {
         const auto found =

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -20,10 +21,12 @@ namespace metodoc::model {
 
 // A reference anywhere in the content, for rules and for "where this is used".
 struct ReferenceUse {
-    std::string text;  // "act:minpros-96#тв"
+    std::string text;  // as written: "act:minpros-96#тв"; "site-monitoring" where one is implied
     Span span;
-    std::optional<SystemId> system;         // of the file it stands in; none in a shared file
-    std::vector<std::string_view> schemes;  // that the field allows; empty: any (prose)
+    std::optional<SystemId> system;             // of the file it stands in; none in a shared file
+    std::span<const std::string_view> schemes;  // that the field allows; empty: any (prose)
+    std::string_view implied = {};              // the scheme, where the author writes the id alone
+    std::optional<OrderId> order = {};          // the order it stands in: "clause:key" is its own
     Target leads_to;
 };
 
@@ -32,6 +35,10 @@ struct ReferenceParts {
     std::string_view scheme, system, id, fragment;
 };
 ReferenceParts cut_reference(std::string_view text);
+
+// Whether a link of a text is a reference, and not an address (https:, mailto:, tel:, a path).
+// A word before the colon that is no scheme counts: the sense gate refuses it.
+bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
@@ -70,9 +77,15 @@ struct Corpus {
     const Indicator& operator[](IndicatorId id) const { return indicators[id.index]; }
     const Order& operator[](OrderId id) const { return orders[id.index]; }
     const Page& operator[](PageId id) const { return pages[id.index]; }
+    const Section& operator[](SectionId id) const {
+        return documents[id.document.index].sections[id.index];
+    }
+    const OrderClause& operator[](OrderClauseId id) const;
 
     // What "scheme:id", "scheme:SYSTEM/id" or "doc:id#clause-key" leads to, seen from a system:
-    // its own things first, then the shared ones. monostate where there is nothing.
+    // its own things first, then the shared ones. monostate where there is nothing. A fragment
+    // that is a mark of a case («#тв») is passed over. "clause:key" of an order needs the order's
+    // id before the key: "clause:2022-12-30-693#key".
     [[nodiscard]] Target resolve(std::optional<SystemId> from, std::string_view reference) const;
 
     // Makes a thing known to resolve. `name` is "scheme:SYSTEM/id" ("scheme:/id" when shared).

@@ -105,7 +105,7 @@ struct Act {
     Span date_span;
     std::string number, title;
     Level level = Level::federal;
-    std::vector<std::string> signed_by;
+    std::vector<std::string> adopted_by, signed_by;  // in the instrumental, as printed
     std::optional<Date> in_force_from, in_force_to;
     Ref<Act> replaced_by;
     std::string url;
@@ -136,8 +136,9 @@ struct Clause {
     DocumentId document;
     Prose text;
     std::vector<Item> items;
-    bool all_terms = false;
+    bool all_terms = false;  // the system's own glossary, in the order of the alphabet
     std::vector<Ref<Term>> terms;
+    Ref<IndicatorSet> methods;      // expands to the list of the methods common to that set
     std::optional<Level> subjects;  // expands to numbered sub-clauses, one a subject of the level
     std::optional<TextTable> table;
     std::vector<ClauseId> clauses;
@@ -174,10 +175,10 @@ struct Document {
     std::vector<Annex> annexes;
 };
 
-// A body that answers for something: an organisation or a subject.
+// Who answers for something: an organisation, a subject or a person.
 struct Responsible {
     Spanned<std::string> text;
-    Target target;  // OrganisationId or SubjectId
+    Target target;  // OrganisationId, SubjectId or PersonId
 };
 
 struct Progress {
@@ -219,8 +220,15 @@ struct IndicatorTarget {
     std::optional<russian::Target> value;  // none: not understood
 };
 
+// What is counted: «педагоги, прошедшие диагностику». Formulas name it by its id.
+struct Quantity {
+    std::string id;
+    Span span;
+    Prose title;
+};
+
 struct Formula {
-    std::string numerator, denominator;
+    Spanned<std::string> numerator, denominator;  // ids of quantities of the set
     double times = 1;
 };
 
@@ -232,9 +240,10 @@ struct Indicator {
     std::string unit;
     bool falls = false;  // direction: down
     std::optional<Formula> formula;
-    std::vector<IndicatorTarget> targets;
+    std::vector<IndicatorTarget> targets;  // in the order of the file
+    Span targets_span;                     // of the whole list
     std::vector<Prose> methods;
-    Ref<Indicator> subset_of;
+    Ref<Indicator> subset_of;  // who is counted here is among those who are counted there
     std::string note;
 };
 
@@ -245,7 +254,9 @@ struct IndicatorSet {
     Prose title;
     std::string short_title;
     std::vector<int> years;
-    std::vector<Prose> methods;
+    Span years_span;
+    std::vector<Prose> methods;  // of all indicators
+    std::vector<Quantity> quantities;
     std::vector<IndicatorId> indicators;
 };
 
@@ -256,7 +267,7 @@ struct Approve {
 };
 struct Instruct {  // executor + what to do
     std::vector<Responsible> executors;
-    bool with_head = true;  // print the head's name in brackets
+    bool with_head = false;  // print the head's name in brackets: «(Ниякина А.А.)»
     Prose text;
     Spanned<std::string> due;
     std::optional<russian::Deadline> deadline;
@@ -291,21 +302,41 @@ struct Order {
     Prose preamble;
     std::vector<OrderClause> clauses;
     Ref<Person> signatory;
+    Ref<Person> executor_mark;         // internal: on paper only
+    std::vector<Responsible> mailing;  // internal
 };
 
 // A hand-written page of site/pages/*.md.
 struct Page {
     std::string id;
     Span span;
-    std::string title;
+    std::string title, summary;
+    std::optional<int> order;  // place in the navigation; none: behind those that have one
     Prose body;
 };
 
+struct Footer {
+    Prose text;
+    std::string address, phone, email;
+    bool updated = false;  // print the day of the build
+};
+struct NavigationItem {
+    std::string title;
+    Ref<Page> page;    // either a page …
+    std::string path;  // … or a path below public/
+};
+
 struct Site {
-    std::string title, owner, description, base_url;
+    std::string title;
+    Spanned<std::string> owner;              // "org:SYSTEM/id" or plain words
+    std::optional<OrganisationId> owner_id;  // none: plain words
+    std::string base_url, language;
+    Prose description;
     std::vector<Spanned<std::string>> systems;  // ids in the order of the home page
-    std::vector<SystemId> system_ids;
-    std::vector<PageId> pages;
+    std::vector<SystemId> system_ids;           // the same, found; all systems where none is named
+    std::vector<PageId> pages;                  // by their `order`, then by id
+    Footer footer;
+    std::vector<NavigationItem> navigation;
 };
 
 }  // namespace metodoc::model
