@@ -151,9 +151,17 @@ struct Page {
     PageContent content;
 };
 
+// The foot of every page. Empty strings are not printed.
+struct Footer {
+    Blocks text;
+    std::string address, phone, email;  // of the owner, never of a person
+    std::string updated;                // «30.12.2022», the day of the build
+};
+
 struct Site {
     std::string title, owner, description;
     std::vector<NamedLink> menu;  // of the whole site
+    Footer footer;
     struct SystemMenu {
         std::string system, name;
         std::vector<NamedLink> pages;
