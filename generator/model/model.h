@@ -21,12 +21,15 @@ namespace metodoc::model {
 
 // A reference anywhere in the content, for rules and for "where this is used".
 struct ReferenceUse {
+    // Fields whose references mean more than "see there".
+    enum class Field { other, responsible, approve, annex };
     std::string text;  // as written: "act:minpros-96#тв"; "site-monitoring" where one is implied
     Span span;
     std::optional<SystemId> system;             // of the file it stands in; none in a shared file
     std::span<const std::string_view> schemes;  // that the field allows; empty: any (prose)
     std::string_view implied = {};              // the scheme, where the author writes the id alone
-    std::optional<OrderId> order = {};          // the order it stands in: "clause:key" is its own
+    Target stands_in = {};  // the document, order, roadmap or set of indicators; monostate: none
+    Field field = Field::other;
     Target leads_to;
 };
 

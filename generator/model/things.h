@@ -57,7 +57,7 @@ struct Organisation {
     std::vector<std::string> letterhead;
     std::string place, address, site, email, phone;
     bool agreed = false;  // «по согласованию»
-    std::string note;
+    Prose note;
 };
 
 struct Person {
@@ -110,7 +110,7 @@ struct Act {
     Ref<Act> replaced_by;
     std::string url;
     CaseForms citation;
-    std::string note;
+    Prose note;
 };
 
 struct Term {
@@ -121,7 +121,7 @@ struct Term {
     std::vector<std::string> also;
     Prose definition;
     std::vector<Ref<Term>> see;
-    std::string note;
+    Prose note;
 };
 
 struct TextTable {
@@ -182,10 +182,13 @@ struct Responsible {
 };
 
 struct Progress {
+    enum class State { done, late, cancelled };
     int year = 0;
     std::optional<Date> done;
-    std::string state, evidence;
-    Span span;
+    std::optional<State> state;
+    Prose evidence;
+    Span span;  // of the year
+    Span done_span;
 };
 
 struct Measure {
@@ -199,7 +202,7 @@ struct Measure {
     std::optional<russian::Deadline> deadline;  // none: not understood, an error of the sense gate
     std::vector<Ref<Measure>> after;
     std::vector<Ref<Indicator>> indicators;
-    std::string note;
+    Prose note;
     std::vector<Progress> progress;
 };
 
@@ -244,7 +247,8 @@ struct Indicator {
     Span targets_span;                     // of the whole list
     std::vector<Prose> methods;
     Ref<Indicator> subset_of;  // who is counted here is among those who are counted there
-    std::string note;
+    Ref<Indicator> same_as;    // the same thing in another set
+    Prose note;
 };
 
 struct IndicatorSet {
@@ -302,8 +306,8 @@ struct Order {
     Prose preamble;
     std::vector<OrderClause> clauses;
     Ref<Person> signatory;
-    Ref<Person> executor_mark;         // internal: on paper only
-    std::vector<Responsible> mailing;  // internal
+    Ref<Person> executor_mark;   // internal: on paper only
+    std::vector<Prose> mailing;  // internal
 };
 
 // A hand-written page of site/pages/*.md.
