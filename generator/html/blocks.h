@@ -1,0 +1,41 @@
+// Prose of a view → HTML.
+//
+// Room: html.
+#pragma once
+
+#include <string>
+
+#include "html/links.h"
+#include "html/markup.h"
+#include "view/document.h"
+#include "view/prose.h"
+
+namespace metodoc::html {
+
+// What a piece of prose must know of the page it stands on.
+struct Surroundings {
+    const Links& links;
+    int heading = 1;  // the level of the heading above the prose: its own ones begin one deeper
+    std::string_view clause_title = {};  // of the link on a clause's number: «Ссылка на пункт»
+    std::string_view table_name = {};  // of the region of a table without a caption: «Таблица»
+};
+
+Markup to_markup(const view::Inlines& inlines, const Surroundings& around);
+Markup to_markup(const view::Blocks& blocks, const Surroundings& around);
+// A list item or a cell: a lone paragraph goes without its p element.
+Markup to_tight_markup(const view::Blocks& blocks, const Surroundings& around);
+Markup to_markup(const view::List& list, const Surroundings& around);
+
+// A table in a region that scrolls sideways by itself. A table whose body cells each lie in one
+// column also carries the words of its head on the cells (data-label), so that a narrow screen can
+// stack them.
+Markup to_markup(const view::Table& table, const Surroundings& around);
+
+// Sections and clauses of a regulation; the clauses of an order.
+Markup to_markup(const view::Body& body, const Surroundings& around);
+Markup to_markup(const std::vector<view::NumberedClause>& clauses, const Surroundings& around);
+
+// The words of running text alone; tables have none.
+std::string words_of(const view::Blocks& blocks);
+
+}  // namespace metodoc::html

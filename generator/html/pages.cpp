@@ -1,0 +1,255 @@
+#include "html/pages.h"
+
+#include "base/overloaded.h"
+#include "html/values.h"
+
+namespace metodoc::html {
+
+using jinja::Dict;
+using jinja::Value;
+
+namespace {
+
+Value content_link(std::string_view name, std::string_view anchor) {
+    return Value::object(
+        {{"name", name}, {"href", "#" + percent_encoded(anchor)}, {"note", ""}, {"current", ""}});
+}
+
+ContentValues values(const view::HomePage& page, const PageContext& context) {
+    std::vector<Value> systems;
+    for (const view::SystemCard& card : page.systems) {
+        systems.push_back(Value::object({{"name", card.link.name},
+                                         {"href", context.links.to(card.link.address)},
+                                         {"note", card.link.note},
+                                         {"full_name", card.full_name},
+                                         {"territory", card.territory},
+                                         {"region", card.region},
+                                         {"summary", prose_value(card.summary, context, 3)},
+                                         {"facts", fact_values(card.facts, context)}}));
+    }
+    return {{{"intro", prose_value(page.intro, context)},
+             {"systems", Value::list(std::move(systems))},
+             {"shared", link_values(page.shared, context)}}};
+}
+
+ContentValues values(const view::SystemPage& page, const PageContext& context) {
+    return {{{"full_name", page.full_name},
+             {"summary", prose_value(page.summary, context)},
+             {"passport", fact_values(page.passport, context)},
+             {"documents", link_values(page.documents, context)},
+             {"sections", link_values(page.sections, context)}}};
+}
+
+ContentValues values(const view::DocumentPage& page, const PageContext& context) {
+    ContentValues made{{{"body", prose_value(page.body, context)},
+                        {"facts", fact_values(page.facts, context)},
+                        {"annexes", link_values(page.annexes, context)},
+                        {"downloads", download_values(page.downloads, context)}}};
+    for (const view::NamedLink& link : page.contents) {
+        made.contents.push_back(link_value(link, context));
+    }
+    return made;
+}
+
+ContentValues values(const view::TablePage& page, const PageContext& context) {
+    std::vector<Value> notes;
+    for (const view::Inlines& note : page.notes) notes.push_back(prose_value(note, context));
+    return {{{"intro", prose_value(page.intro, context)},
+             {"table", prose_value(page.table, context)},
+             {"notes", Value::list(std::move(notes))},
+             {"facts", fact_values(page.facts, context)},
+             {"downloads", download_values(page.downloads, context)}}};
+}
+
+Value act_value(const view::ActEntry& act, const PageContext& context) {
+    return Value::object({{"anchor", act.anchor},
+                          {"citation", act.citation},
+                          {"href", context.links.to(view::Address{{}, {}, act.url})},
+                          {"cited_in", link_values(act.cited_in, context)},
+                          {"note", act.note}});
+}
+
+ContentValues values(const view::ActsPage& page, const PageContext& context) {
+    std::vector<Value> contents;
+    std::vector<Value> groups;
+    for (const view::ActGroup& group : page.groups) {
+        const std::string anchor = "group-" + std::to_string(groups.size() + 1);
+        std::vector<Value> acts;
+        for (const view::ActEntry& act : group.acts) acts.push_back(act_value(act, context));
+        groups.push_back(Value::object(
+            {{"name", group.name}, {"anchor", anchor}, {"acts", Value::list(std::move(acts))}}));
+        contents.push_back(content_link(group.name, anchor));
+    }
+    return {{{"groups", Value::list(std::move(groups))}}, std::move(contents)};
+}
+
+ContentValues values(const view::GlossaryPage& page, const PageContext& context) {
+    std::vector<Value> contents;
+    std::vector<Value> terms;
+    for (const view::TermEntry& term : page.terms) {
+        terms.push_back(Value::object({{"anchor", term.anchor},
+                                       {"term", term.term},
+                                       {"abbreviation", term.abbreviation},
+                                       {"definition", prose_value(term.definition, context, 2)},
+                                       {"see", link_values(term.see, context)},
+                                       {"used_in", link_values(term.used_in, context)}}));
+        contents.push_back(content_link(term.term, term.anchor));
+    }
+    return {{{"terms", Value::list(std::move(terms))}}, std::move(contents)};
+}
+
+Value subject_value(const view::SubjectEntry& subject, const PageContext& context) {
+    const bool has_functions = !subject.functions.items.empty();
+    return Value::object(
+        {{"anchor", subject.anchor},
+         {"name", subject.name},
+         {"known_as", subject.known_as},
+         {"intro", prose_value(subject.intro, context, 3)},
+         {"functions", has_functions ? prose_value(subject.functions, context, 3) : Value("")},
+         {"note", prose_value(subject.note, context, 3)}});
+}
+
+ContentValues values(const view::StructurePage& page, const PageContext& context) {
+    std::vector<Value> contents;
+    std::vector<Value> levels;
+    for (const view::LevelEntry& level : page.levels) {
+        std::vector<Value> subjects;
+        for (const view::SubjectEntry& subject : level.subjects) {
+            subjects.push_back(subject_value(subject, context));
+        }
+        levels.push_back(Value::object({{"name", level.name},
+                                        {"anchor", level.anchor},
+                                        {"subjects", Value::list(std::move(subjects))}}));
+        contents.push_back(content_link(level.name, level.anchor));
+    }
+    return {{{"levels", Value::list(std::move(levels))}}, std::move(contents)};
+}
+
+ContentValues values(const view::OrdersPage& page, const PageContext& context) {
+    std::vector<Value> orders;
+    for (const view::OrderEntry& order : page.orders) {
+        orders.push_back(Value::object({{"name", order.link.name},
+                                        {"href", context.links.to(order.link.address)},
+                                        {"note", order.link.note},
+                                        {"date", order.date},
+                                        {"number", order.number},
+                                        {"status", order.status},
+                                        {"annexes", link_values(order.annexes, context)},
+                                        {"downloads", download_values(order.downloads, context)}}));
+    }
+    return {{{"orders", Value::list(std::move(orders))}}};
+}
+
+ContentValues values(const view::OrderPage& page, const PageContext& context) {
+    const view::OrderDocument& order = page.order;
+    return {{{"letterhead", text_values(order.letterhead)},
+             {"kind", order.kind},
+             {"date", order.date},
+             {"number", order.number},
+             {"place", order.place},
+             {"title", prose_value(order.title, context)},
+             {"preamble", prose_value(order.preamble, context)},
+             {"command", order.command},
+             {"clauses", prose_value(order.clauses, context)},
+             {"signature", Value::object({{"position", text_values(order.signature.position)},
+                                          {"name", order.signature.name}})},
+             {"status", page.status},
+             {"annexes", link_values(page.annexes, context)},
+             {"downloads", download_values(page.downloads, context)}}};
+}
+
+// The headings of a text that a reader can jump to.
+ContentValues values(const view::TextPage& page, const PageContext& context) {
+    ContentValues made{{{"text", prose_value(page.blocks, context)}}};
+    for (const view::Block& block : page.blocks) {
+        const auto* heading = std::get_if<view::Heading>(&block.kind);
+        if (heading == nullptr || heading->level > 2 || heading->anchor.empty()) continue;
+        made.contents.push_back(content_link(view::plain(heading->children), heading->anchor));
+    }
+    return made;
+}
+
+ContentValues values(const view::NotFoundPage&, const PageContext&) {
+    return {};
+}
+
+Value footer_value(const PageContext& context) {
+    const view::Footer& footer = context.site.footer;
+    return Value::object({{"text", prose_value(footer.text, context, 2)},
+                          {"address", footer.address},
+                          {"phone", footer.phone},
+                          {"email", footer.email},
+                          {"updated", footer.updated}});
+}
+
+Value site_value(const PageContext& context) {
+    const view::Site& site = context.site;
+    return Value::object({{"title", site.title},
+                          {"owner", site.owner},
+                          {"description", site.description},
+                          {"home", context.links.to("index.html")},
+                          {"language", context.theme.language},
+                          {"menu", link_values(site.menu, context)},
+                          {"footer", footer_value(context)}});
+}
+
+Value system_value(const PageContext& context) {
+    for (const view::Site::SystemMenu& menu : context.site.system_menus) {
+        if (menu.system != context.page.system || menu.system.empty()) continue;
+        return Value::object({{"name", menu.name}, {"pages", link_values(menu.pages, context)}});
+    }
+    return nullptr;
+}
+
+Value assets_value(const PageContext& context) {
+    Dict assets;
+    for (const auto& [name, path] : context.theme.asset_paths) {
+        assets.set(name, context.links.to(path));
+    }
+    return Value::object(std::move(assets));
+}
+
+Value words_value(const CompiledTheme& theme) {
+    Dict words;
+    for (const auto& [key, text] : theme.words) words.set(key, text);
+    return Value::object(std::move(words));
+}
+
+}  // namespace
+
+ContentValues content_values(const PageContext& context) {
+    return std::visit(overloaded{
+                          [&](const view::HomePage& page) { return values(page, context); },
+                          [&](const view::SystemPage& page) { return values(page, context); },
+                          [&](const view::DocumentPage& page) { return values(page, context); },
+                          [&](const view::TablePage& page) { return values(page, context); },
+                          [&](const view::ActsPage& page) { return values(page, context); },
+                          [&](const view::GlossaryPage& page) { return values(page, context); },
+                          [&](const view::StructurePage& page) { return values(page, context); },
+                          [&](const view::OrdersPage& page) { return values(page, context); },
+                          [&](const view::OrderPage& page) { return values(page, context); },
+                          [&](const view::TextPage& page) { return values(page, context); },
+                          [&](const view::NotFoundPage& page) { return values(page, context); },
+                      },
+                      context.page.content);
+}
+
+Value page_values(const PageContext& context) {
+    const view::Page& page = context.page;
+    const std::string& base_url = context.options.base_url;
+    ContentValues content = content_values(context);
+    return Value::object(
+        {{"site", site_value(context)},
+         {"page", Value::object(
+                      {{"title", page.title},
+                       {"description", page.description},
+                       {"breadcrumbs", link_values(page.breadcrumbs, context)},
+                       {"canonical", base_url.empty() ? "" : base_url + percent_encoded(page.path)},
+                       {"contents", Value::list(std::move(content.contents))}})},
+         {"system", system_value(context)},
+         {"words", words_value(context.theme)},
+         {"assets", assets_value(context)},
+         {"content", Value::object(std::move(content.facts))}});
+}
+
+}  // namespace metodoc::html

@@ -1,0 +1,90 @@
+#include "html/values.h"
+
+#include <algorithm>
+
+#include "russian/russian.h"
+
+namespace metodoc::html {
+
+using jinja::Value;
+
+namespace {
+
+std::string_view current(const view::Address& address, const PageContext& context) {
+    if (address.path.empty() || !address.fragment.empty()) return "";
+    if (address.path == context.page.path) return "page";
+    // Home is above every page: to mark it would say nothing.
+    const auto& above = context.page.breadcrumbs;
+    const bool is_above =
+        above.size() > 1 &&
+        std::any_of(above.begin() + 1, above.end(),
+                    [&](const view::NamedLink& link) { return link.address.path == address.path; });
+    return is_above ? "true" : "";
+}
+
+}  // namespace
+
+Value link_value(const view::NamedLink& link, const PageContext& context) {
+    return Value::object({{"name", link.name},
+                          {"href", context.links.to(link.address)},
+                          {"note", link.note},
+                          {"current", current(link.address, context)}});
+}
+
+Value link_values(const std::vector<view::NamedLink>& links, const PageContext& context) {
+    std::vector<Value> values;
+    for (const view::NamedLink& link : links) values.push_back(link_value(link, context));
+    return Value::list(std::move(values));
+}
+
+Value download_values(const std::vector<view::Download>& downloads, const PageContext& context) {
+    std::vector<Value> values;
+    for (const view::Download& download : downloads) {
+        const auto size = context.options.sizes.find(download.path);
+        const bool is_known = size != context.options.sizes.end();
+        values.push_back(
+            Value::object({{"name", download.name},
+                           {"href", context.links.to(download.path)},
+                           {"format", download.format},
+                           {"size", is_known ? size_text(size->second, context.theme) : ""}}));
+    }
+    return Value::list(std::move(values));
+}
+
+Value fact_values(const std::vector<view::Fact>& facts, const PageContext& context) {
+    std::vector<Value> values;
+    for (const view::Fact& fact : facts) {
+        values.push_back(
+            Value::object({{"name", fact.name}, {"value", prose_value(fact.value, context)}}));
+    }
+    return Value::list(std::move(values));
+}
+
+Value text_values(const std::vector<std::string>& texts) {
+    std::vector<Value> values;
+    for (const std::string& text : texts) values.emplace_back(text);
+    return Value::list(std::move(values));
+}
+
+Surroundings below_heading(int level, const PageContext& context) {
+    return {.links = context.links,
+            .heading = level,
+            .clause_title = context.theme.word("clause_link"),
+            .table_name = context.theme.word("table")};
+}
+
+std::string size_text(std::uint64_t bytes, const CompiledTheme& theme) {
+    constexpr std::uint64_t kilobyte = 1024;
+    constexpr std::uint64_t megabyte = kilobyte * kilobyte;
+    constexpr std::string_view nbsp = "\u00A0";
+    if (bytes < megabyte) {
+        const std::uint64_t rounded = std::max<std::uint64_t>(1, (bytes + kilobyte / 2) / kilobyte);
+        return std::to_string(rounded).append(nbsp) + theme.word("size_kb");
+    }
+    const double size = static_cast<double>(bytes) / static_cast<double>(megabyte);
+    std::string text = russian::format_number(size, 1);
+    if (theme.language != "ru") std::ranges::replace(text, ',', '.');
+    return text.append(nbsp) + theme.word("size_mb");
+}
+
+}  // namespace metodoc::html
