@@ -204,14 +204,14 @@ Value system_value(const PageContext& context) {
 Value assets_value(const PageContext& context) {
     Dict assets;
     for (const auto& [name, path] : context.theme.asset_paths) {
-        assets.set(name, context.links.to(path));
+        assets.set(std::string_view(name), context.links.to(path));
     }
     return Value::object(std::move(assets));
 }
 
 Value words_value(const CompiledTheme& theme) {
     Dict words;
-    for (const auto& [key, text] : theme.words) words.set(key, text);
+    for (const auto& [key, text] : theme.words) words.set(std::string_view(key), text);
     return Value::object(std::move(words));
 }
 
