@@ -151,8 +151,9 @@ inline constexpr int max_depth = 64;
 
 struct Document {
     Blocks blocks;
-    // The first place that is nested deeper than max_depth. What stands deeper is not in the tree,
-    // so the caller must report it (code too-deep).
+    // The first place that is nested deeper than max_depth. What stands deeper is not in the tree
+    // (nothing is, when one line alone opens some hundred levels), so the caller must report it
+    // (code too-deep).
     std::optional<TextRange> too_deep;
 };
 
