@@ -28,7 +28,9 @@ struct ReferenceUse {
     std::optional<SystemId> system;             // of the file it stands in; none in a shared file
     std::span<const std::string_view> schemes;  // that the field allows; empty: any (prose)
     std::string_view implied = {};              // the scheme, where the author writes the id alone
-    Target stands_in = {};  // the document, order, roadmap or set of indicators; monostate: none
+    // The thing whose text or field it is; of clauses, measures and indicators the whole that they
+    // are parts of. monostate: site.yaml.
+    Target stands_in = {};
     Field field = Field::other;
     Target leads_to;
 };

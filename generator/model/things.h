@@ -158,7 +158,7 @@ struct Section {
 struct Annex {
     Spanned<std::string> text;  // "indicators:indicators"
     Target target;
-    std::string title;  // empty: the target's own
+    Prose title;  // empty: the target's own
 };
 
 struct Document {
@@ -219,6 +219,7 @@ struct Roadmap {
 
 struct IndicatorTarget {
     int year = 0;
+    Span year_span;
     Spanned<std::string> text;
     std::optional<russian::Target> value;  // none: not understood
 };
@@ -297,6 +298,7 @@ struct Order {
     Span span;
     SystemId system;
     std::string number;
+    Span number_span;
     Date date;
     Span date_span;
     Status status = Status::draft;

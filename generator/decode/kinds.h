@@ -1,0 +1,48 @@
+// One function a kind of file: from its tree to the things of the Corpus.
+//
+// Room: decode, not part of its door.
+#pragma once
+
+#include "decode/reader.h"
+
+namespace metodoc::decode {
+
+// Where a file stands.
+struct Place {
+    model::SystemId system;  // of no meaning in a file that is shared
+    bool shared = false;
+    std::string stem;  // "roadmap" of content/seversk/roadmap.yaml
+    Span body;         // of a page: its Markdown
+
+    [[nodiscard]] std::optional<model::SystemId> owner() const {
+        return shared ? std::nullopt : std::optional(system);
+    }
+};
+
+void read_acts(Reader& in, const Place& place, const Node& root);
+void read_concept(Reader& in, const Place& place, const Node& root);
+void read_glossary(Reader& in, const Place& place, const Node& root);
+void read_indicators(Reader& in, const Place& place, const Node& root);
+void read_order(Reader& in, const Place& place, const Node& root);
+void read_organisations(Reader& in, const Place& place, const Node& root);
+void read_page(Reader& in, const Place& place, const Node& root);
+void read_people(Reader& in, const Place& place, const Node& root);
+void read_regulation(Reader& in, const Place& place, const Node& root);
+void read_roadmap(Reader& in, const Place& place, const Node& root);
+void read_site(Reader& in, const Place& place, const Node& root);
+void read_subjects(Reader& in, const Place& place, const Node& root);
+void read_system(Reader& in, const Place& place, const Node& root);
+
+// The id of a file that is one thing: its own, or the name of the file.
+inline std::string id_of(const Node& root, const Place& place) {
+    const Node* id = root.find("id");
+    return id == nullptr ? place.stem : id->text;
+}
+
+// The number that the next thing of a list gets.
+template <typename Thing>
+model::Id<Thing> next_id(const std::vector<Thing>& things) {
+    return {static_cast<std::uint32_t>(things.size())};
+}
+
+}  // namespace metodoc::decode

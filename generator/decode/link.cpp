@@ -1,0 +1,286 @@
+#include "decode/link.h"
+
+#include "base/overloaded.h"
+
+namespace metodoc::decode {
+namespace {
+
+using Schemes = std::span<const std::string_view>;
+using Field = model::ReferenceUse::Field;
+
+// What the fields allow.
+constexpr std::array<std::string_view, 1> to_act{"act"};
+constexpr std::array<std::string_view, 1> to_indicator{"indicator"};
+constexpr std::array<std::string_view, 1> to_indicators{"indicators"};
+constexpr std::array<std::string_view, 1> to_measure{"measure"};
+constexpr std::array<std::string_view, 1> to_organisation{"org"};
+constexpr std::array<std::string_view, 1> to_page{"page"};
+constexpr std::array<std::string_view, 1> to_person{"person"};
+constexpr std::array<std::string_view, 1> to_system{"system"};
+constexpr std::array<std::string_view, 1> to_term{"term"};
+constexpr std::array<std::string_view, 3> to_approved{"doc", "indicators", "roadmap"};
+constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
+
+class Linker {
+public:
+    explicit Linker(model::Corpus& corpus) : corpus_(corpus) {}
+
+    void all() {
+        name_annexes();
+        for (model::System& one : corpus_.systems) {
+            stands_in_ = id_in(corpus_.systems, one);
+            system_ = id_in(corpus_.systems, one);
+            walk(one);
+        }
+        each(corpus_.organisations);
+        each(corpus_.people);
+        each(corpus_.subjects);
+        each(corpus_.acts);
+        each(corpus_.terms);
+        each(corpus_.documents);
+        each(corpus_.roadmaps);
+        each(corpus_.indicator_sets);
+        each(corpus_.orders);
+        system_ = {};
+        for (model::Page& one : corpus_.pages) {
+            stands_in_ = id_in(corpus_.pages, one);
+            prose(one.body);
+        }
+        stands_in_ = {};
+        walk(corpus_.site);
+    }
+
+private:
+    template <typename Thing>
+    static model::Id<Thing> id_in(const std::vector<Thing>& things, const Thing& one) {
+        return {static_cast<std::uint32_t>(&one - things.data())};
+    }
+
+    template <typename Thing>
+    void each(std::vector<Thing>& things) {
+        for (Thing& one : things) {
+            stands_in_ = id_in(things, one);
+            system_ = one.system;
+            walk(one);
+        }
+    }
+
+    // What an order approves and what a document annexes can be called an annex.
+    void name_annexes() {
+        for (const model::Order& order : corpus_.orders)
+            for (const model::OrderClause& clause : order.clauses)
+                if (const auto* approve = std::get_if<model::Approve>(&clause.kind))
+                    name_annex(order.system, approve->text.value);
+        for (const model::Document& document : corpus_.documents)
+            for (const model::Annex& annex : document.annexes)
+                name_annex(document.system, annex.text.value);
+    }
+
+    void name_annex(model::SystemId system, std::string_view reference) {
+        const model::Target target = corpus_.resolve(system, reference);
+        if (target.index() == 0) return;
+        const std::string id(model::cut_reference(reference).id);
+        // The same thing may well be named by two documents.
+        corpus_.add_name("annex:" + corpus_[system].id + "/" + id, target);
+    }
+
+    // ---- one reference
+
+    model::Target find(std::string_view reference) const {
+        const model::ReferenceParts parts = model::cut_reference(reference);
+        const auto* order = std::get_if<model::OrderId>(&stands_in_);
+        if (parts.scheme != "clause" || order == nullptr)
+            return corpus_.resolve(system_, reference);
+        return corpus_.resolve(system_,
+                               "clause:" + corpus_[*order].id + "#" + std::string(parts.id));
+    }
+
+    model::Target use(const std::string& text, Span span, Schemes schemes,
+                      std::string_view implied = {}, Field field = Field::other) {
+        const std::string full = implied.empty() ? text : std::string(implied) + ":" + text;
+        const model::Target target = find(full);
+        corpus_.references.push_back(
+            {text, span, system_, schemes, implied, stands_in_, field, target});
+        return target;
+    }
+
+    template <typename Thing>
+    void ref(model::Ref<Thing>& ref, Schemes schemes, std::string_view implied = {}) {
+        if (ref.text.empty()) return;
+        const model::Target target = use(ref.text, ref.span, schemes, implied);
+        if (const auto* id = std::get_if<model::Id<Thing>>(&target)) ref.id = *id;
+    }
+
+    template <typename Thing>
+    void refs(std::vector<model::Ref<Thing>>& all, Schemes schemes, std::string_view implied = {}) {
+        for (model::Ref<Thing>& one : all) ref(one, schemes, implied);
+    }
+
+    void responsibles(std::vector<model::Responsible>& all) {
+        for (auto& [text, target] : all)
+            target = use(text.value, text.span, to_responsible, {}, Field::responsible);
+    }
+
+    // ---- texts
+
+    void prose(model::Prose& prose) {
+        for (model::ProseLink& link : prose.links) link.leads_to = use(link.target, link.span, {});
+    }
+    void proses(std::vector<model::Prose>& all) {
+        for (model::Prose& one : all) prose(one);
+    }
+    void items(std::vector<model::Item>& all) {
+        for (model::Item& item : all) {
+            prose(item.text);
+            items(item.items);
+        }
+    }
+
+    // ---- things
+
+    void walk(model::System& one) {
+        ref(one.authority, to_organisation);
+        prose(one.summary);
+        for (std::size_t i = 0; i < one.documents.size(); ++i)
+            one.document_targets[i] =
+                use(one.documents[i].value, one.documents[i].span, to_approved);
+    }
+
+    void walk(model::Organisation& one) {
+        ref(one.parent, to_organisation);
+        ref(one.head, to_person);
+        prose(one.note);
+    }
+
+    void walk(model::Person& one) { ref(one.organisation, to_organisation); }
+
+    void walk(model::Subject& one) {
+        ref(one.organisation, to_organisation);
+        prose(one.intro);
+        items(one.functions);
+        prose(one.note);
+    }
+
+    void walk(model::Act& one) {
+        ref(one.replaced_by, to_act);
+        prose(one.note);
+    }
+
+    void walk(model::Term& one) {
+        prose(one.definition);
+        refs(one.see, to_term);
+        prose(one.note);
+    }
+
+    void walk(model::Document& one) {
+        prose(one.title);
+        for (model::Section& section : one.sections) {
+            prose(section.title);
+            for (const model::ClauseId id : section.clauses) walk(corpus_.clauses[id.index]);
+        }
+        for (model::Annex& annex : one.annexes) {
+            annex.target = use(annex.text.value, annex.text.span, to_approved, {}, Field::annex);
+            prose(annex.title);
+        }
+    }
+
+    void walk(model::Clause& one) {
+        prose(one.text);
+        items(one.items);
+        refs(one.terms, to_term, "term");
+        ref(one.methods, to_indicators);
+        if (one.table) {
+            proses(one.table->columns);
+            for (std::vector<model::Prose>& row : one.table->rows) proses(row);
+        }
+        for (const model::ClauseId id : one.clauses) walk(corpus_.clauses[id.index]);
+        prose(one.after);
+    }
+
+    void walk(model::Roadmap& one) {
+        prose(one.title);
+        for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
+    }
+
+    void walk(model::Measure& one) {
+        prose(one.title);
+        responsibles(one.responsible);
+        prose(one.result);
+        refs(one.after, to_measure, "measure");
+        refs(one.indicators, to_indicator);
+        prose(one.note);
+        for (model::Progress& progress : one.progress) prose(progress.evidence);
+    }
+
+    void walk(model::IndicatorSet& one) {
+        prose(one.title);
+        proses(one.methods);
+        for (model::Quantity& quantity : one.quantities) prose(quantity.title);
+        for (const model::IndicatorId id : one.indicators) walk(corpus_.indicators[id.index]);
+    }
+
+    void walk(model::Indicator& one) {
+        prose(one.title);
+        proses(one.methods);
+        ref(one.subset_of, to_indicator, "indicator");
+        ref(one.same_as, to_indicator);
+        prose(one.note);
+    }
+
+    void walk(model::Order& one) {
+        prose(one.title);
+        ref(one.authority, to_organisation);
+        prose(one.preamble);
+        walk(one.clauses);
+        ref(one.signatory, to_person);
+        ref(one.executor_mark, to_person);
+        proses(one.mailing);
+    }
+
+    void walk(std::vector<model::OrderClause>& clauses) {
+        for (model::OrderClause& clause : clauses) {
+            std::visit(overloaded{
+                           [&](model::Approve& it) {
+                               it.target = use(it.text.value, it.text.span, to_approved, {},
+                                               Field::approve);
+                               prose(it.wording);
+                           },
+                           [&](model::Instruct& it) {
+                               responsibles(it.executors);
+                               prose(it.text);
+                           },
+                           [&](model::Control& it) { ref(it.person, to_person); },
+                           [&](model::FreeText& it) { prose(it.text); },
+                       },
+                       clause.kind);
+            walk(clause.clauses);
+        }
+    }
+
+    void walk(model::Site& one) {
+        prose(one.description);
+        prose(one.footer.text);
+        for (model::NavigationItem& item : one.navigation) ref(item.page, to_page);
+        if (one.owner.value.starts_with("org:")) {
+            const model::Target target = use(one.owner.value, one.owner.span, to_organisation);
+            if (const auto* id = std::get_if<model::OrganisationId>(&target)) one.owner_id = *id;
+        }
+        for (const Spanned<std::string>& system : one.systems) {
+            const model::Target target = use(system.value, system.span, to_system, "system");
+            if (const auto* id = std::get_if<model::SystemId>(&target))
+                one.system_ids.push_back(*id);
+        }
+    }
+
+    model::Corpus& corpus_;
+    model::Target stands_in_;
+    std::optional<model::SystemId> system_;
+};
+
+}  // namespace
+
+void link(model::Corpus& corpus) {
+    Linker(corpus).all();
+}
+
+}  // namespace metodoc::decode

@@ -1,0 +1,82 @@
+#include "decode/kinds.h"
+
+namespace metodoc::decode {
+namespace {
+
+using Column = model::Roadmap::Column;
+
+Column column_of(const Node& node) {
+    constexpr std::array<std::pair<std::string_view, Column>, 4> words{
+        {{"title", Column::title},
+         {"responsible", Column::responsible},
+         {"result", Column::result},
+         {"due", Column::due}}};
+    const auto* const found =
+        std::ranges::find(words, node.text, &decltype(words)::value_type::first);
+    MUST(found != words.end());
+    return found->second;
+}
+
+std::vector<model::Progress> progress_of(Reader& in, const Node& measure) {
+    using State = model::Progress::State;
+    std::vector<model::Progress> result;
+    const Node* years = measure.find("progress");
+    if (years == nullptr) return result;
+    for (const auto& [year, span, node] : years->entries) {
+        model::Progress one;
+        one.year = std::stoi(year);
+        one.span = span;
+        one.done = in.date(node, "done");
+        one.done_span = in.spanned(node, "done").span;
+        if (node.find("state") != nullptr)
+            one.state = Reader::word<State>(
+                node, "state", State::done,
+                {{"cancelled", State::cancelled}, {"done", State::done}, {"late", State::late}});
+        one.evidence = in.phrase(node, "evidence");
+        result.push_back(std::move(one));
+    }
+    return result;
+}
+
+model::Measure measure_of(Reader& in, const Node& node) {
+    model::Measure measure;
+    measure.key = need(node, "key").text;
+    measure.span = in.inside(need(node, "key"));
+    measure.title = in.prose(node, "title");
+    measure.responsible = in.responsibles(node, "responsible");
+    measure.result = in.prose(node, "result");
+    measure.due = in.spanned(node, "due");
+    measure.deadline = russian::parse_deadline(measure.due.value);
+    measure.after = in.refs<model::Measure>(node, "after");
+    measure.indicators = in.refs<model::Indicator>(node, "indicators");
+    measure.note = in.phrase(node, "note");
+    measure.progress = progress_of(in, node);
+    return measure;
+}
+
+}  // namespace
+
+void read_roadmap(Reader& in, const Place& place, const Node& root) {
+    model::Roadmap roadmap;
+    const model::RoadmapId id = next_id(in.corpus.roadmaps);
+    roadmap.id = id_of(root, place);
+    roadmap.span = in.inside(need(root, "title"));
+    roadmap.system = place.system;
+    roadmap.title = in.phrase(root, "title");
+    roadmap.short_title = in.text(root, "short_title");
+    for (const Node& item : items_of(root, "columns")) roadmap.columns.push_back(column_of(item));
+    if (roadmap.columns.empty())
+        roadmap.columns = {Column::title, Column::responsible, Column::result, Column::due};
+    for (const Node& node : items_of(root, "measures")) {
+        const model::MeasureId measure = next_id(in.corpus.measures);
+        in.corpus.measures.push_back(measure_of(in, node));
+        model::Measure& made = in.corpus.measures.back();
+        made.roadmap = id;
+        in.name("measure", place.system, made.key, made.span, measure, Reader::Named::by_key);
+        roadmap.measures.push_back(measure);
+    }
+    in.name("roadmap", place.system, roadmap.id, roadmap.span, id);
+    in.corpus.roadmaps.push_back(std::move(roadmap));
+}
+
+}  // namespace metodoc::decode
