@@ -36,6 +36,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "missing-key",
     "not-one-of",
     "order-of-measures",
+    "path-twice",
     "reference-cycle",
     "reference-kind",
     "responsible-unknown",

@@ -1,0 +1,86 @@
+// What room app says. Room: app.
+#pragma once
+
+#include "base/message.h"
+
+namespace metodoc::app {
+
+inline constexpr Phrase no_project{
+    "в папке {0} и выше нет файла site/site.yaml: перейдите в папку проекта или укажите её: "
+    "--project ПАПКА",
+    "no site/site.yaml in {0} or above: go to the project's folder or name it: --project DIR"};
+inline constexpr Phrase no_site_in{"в папке {0} нет файла site/site.yaml",
+                                   "no site/site.yaml in the folder {0}"};
+inline constexpr Phrase checked{"Проверено: {0}. {1}", "Checked: {0}. {1}"};
+inline constexpr Phrase no_faults{"Ошибок нет.", "No errors."};
+inline constexpr Phrase faults{"Найдено: {0}, {1}.", "Found: {0}, {1}."};
+inline constexpr Phrase nothing_written{
+    "Ничего не записано: сначала исправьте ошибки ({0}). Прежний результат остался на месте.",
+    "Nothing was written: mend the errors first ({0}). The last good output stands."};
+inline constexpr Phrase built{
+    "Готово: {0}, {1}. Записано: {2}, без изменений: {3}, удалено: {4} ({5}).",
+    "Done: {0}, {1}. Written: {2}, unchanged: {3}, removed: {4} ({5})."};
+inline constexpr Phrase nothing_changed{
+    "Ничего не изменилось: {0}, {1} — все файлы ({2}) уже в {3}.",
+    "Nothing changed: {0}, {1}; all files ({2}) are in {3}."};
+inline constexpr Phrase zipped{"Сайт упакован в {0}.", "The website is packed in {0}."};
+inline constexpr Phrase no_such_system{"системы `{0}` нет; есть: {1}",
+                                       "no system `{0}`; there are: {1}"};
+inline constexpr Phrase no_such_path{"{0}: ни файла, ни папки с таким именем в проекте нет",
+                                     "{0}: no such file or folder in the project"};
+inline constexpr Phrase no_such_code{"кода `{0}` нет", "no code `{0}`"};
+inline constexpr Phrase did_you_mean{"; возможно, `{0}`?", "; did you mean `{0}`?"};
+inline constexpr Phrase all_codes{"Коды: {0}", "Codes: {0}"};
+
+inline constexpr Phrase usage_hint{"Список команд: metodoc --help",
+                                   "List of commands: metodoc --help"};
+inline constexpr Phrase unknown_argument{"неизвестный аргумент: {0}", "unknown argument: {0}"};
+inline constexpr Phrase missing_command{"не указана команда", "no command given"};
+inline constexpr Phrase missing_argument{"не хватает аргумента: {0}",
+                                         "an argument is missing: {0}"};
+inline constexpr Phrase bad_argument{"неверное значение аргумента: {0}",
+                                     "wrong value of an argument: {0}"};
+
+inline constexpr Phrase bad_json{"{0}: это не JSON: {1}", "{0} is not JSON: {1}"};
+
+// Help.
+inline constexpr Phrase about{
+    "metodoc — сайт методической службы, приказы и отчёты из одного набора файлов YAML",
+    "metodoc: the methodical section of a website, orders and reports from one set of YAML files"};
+inline constexpr Phrase help_help{"показать справку", "print this help"};
+inline constexpr Phrase help_version{"показать версию", "print the version"};
+inline constexpr Phrase help_project{"папка проекта", "the project's folder"};
+inline constexpr Phrase help_lang{"язык сообщений: ru, en", "language of messages: ru, en"};
+inline constexpr Phrase help_jobs{"число потоков", "number of threads"};
+inline constexpr Phrase help_color{"цвет: auto, always, never", "colour: auto, always, never"};
+inline constexpr Phrase help_quiet{"только результат и ошибки", "only results and errors"};
+inline constexpr Phrase help_check{"проверить содержание, ничего не записывая",
+                                   "check the content, write nothing"};
+inline constexpr Phrase help_paths{"файлы и папки, о которых сообщать",
+                                   "files and folders to report on"};
+inline constexpr Phrase help_format{"вид отчёта: text, json, sarif, gitlab",
+                                    "form of the report: text, json, sarif, gitlab"};
+inline constexpr Phrase help_strict{"предупреждения тоже ошибки", "warnings fail, too"};
+inline constexpr Phrase help_build{"собрать сайт и документы",
+                                   "build the website and the documents"};
+inline constexpr Phrase help_system{"только эта система", "only this system"};
+inline constexpr Phrase help_out{"папка результата (обычно site)",
+                                 "output folder (site by default)"};
+inline constexpr Phrase help_base_url{"адрес сайта для постоянных ссылок",
+                                      "the site's address for canonical links"};
+inline constexpr Phrase help_drafts{"показать и проекты приказов", "show drafts of orders, too"};
+inline constexpr Phrase help_zip{"упаковать сайт в архив", "pack the website into an archive"};
+inline constexpr Phrase help_render{"заполнить текстовый шаблон (Jinja2)",
+                                    "render a text template (Jinja2)"};
+inline constexpr Phrase help_template{"файл шаблона", "the template's file"};
+inline constexpr Phrase help_data{"данные: файл JSON", "data: a JSON file"};
+inline constexpr Phrase help_path{"папка, из которой шаблон берёт другие шаблоны",
+                                  "the folder from which templates are included"};
+inline constexpr Phrase help_render_strict{"неизвестная переменная — ошибка",
+                                           "an undefined variable is an error"};
+inline constexpr Phrase help_autoescape{"экранировать значения для HTML", "escape values for HTML"};
+inline constexpr Phrase help_vectors{"прогнать файл с примерами", "run a file of vectors"};
+inline constexpr Phrase help_explain{"объяснить код ошибки", "explain a diagnostic's code"};
+inline constexpr Phrase help_code{"код, например unknown-key", "a code, e.g. unknown-key"};
+
+}  // namespace metodoc::app

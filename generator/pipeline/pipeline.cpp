@@ -1,0 +1,164 @@
+#include "pipeline/pipeline.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "decode/decode.h"
+#include "docx/docx.h"
+#include "html/html.h"
+#include "pipeline/parallel.h"
+#include "pipeline/phrases.h"
+#include "pipeline/theme.h"
+#include "pipeline/trees.h"
+#include "rules/rules.h"
+#include "view/view.h"
+
+namespace metodoc::pipeline {
+namespace {
+
+constexpr std::string_view letterhead = "templates/order.docx";
+constexpr std::string_view static_files = "site/static/";
+
+const File* find(const std::vector<File>& files, std::string_view path) {
+    const auto found = std::ranges::find(files, path, &File::path);
+    return found == files.end() ? nullptr : &*found;
+}
+
+std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
+    std::vector<decode::File> files;
+    for (const Tree& tree : trees) {
+        files.push_back({.path = tree.path,
+                         .id = tree.file,
+                         .kind = tree.kind,
+                         .system = decode::system_of(tree.path),
+                         .root = &tree.root,
+                         .body = tree.body});
+    }
+    return files;
+}
+
+// documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
+std::string public_twin(const std::string& path) {
+    const auto slash = path.rfind('/');
+    if (slash == std::string::npos) return "public/files/" + path;
+    return "public/" + path.substr(0, slash) + "/files" + path.substr(slash);
+}
+
+Result<Artifacts> write_documents(const view::Site& site, const std::vector<File>& files,
+                                  unsigned jobs) {
+    Artifacts artifacts;
+    if (site.documents.empty()) return artifacts;
+    const File* base = find(files, letterhead);
+    if (base == nullptr) return Error{say(no_letterhead, {letterhead})};
+    const auto form = docx::read_template(base->bytes, base->path);
+    if (!form) return form.error();
+    std::vector<std::optional<Result<Artifact>>> made(site.documents.size());
+    for_each_index(made.size(), jobs,
+                   [&](std::size_t i) { made[i] = docx::write(site.documents[i], *form); });
+    for (std::optional<Result<Artifact>>& one : made) {
+        if (!*one) return one->error();
+        Artifact& document = **one;
+        artifacts.push_back({public_twin(document.path), document.bytes});
+        artifacts.push_back({"documents/" + document.path, std::move(document.bytes)});
+    }
+    return artifacts;
+}
+
+void write_pages(const view::Site& site, const html::Theme& theme, const html::Options& options,
+                 unsigned jobs, Outputs& outputs) {
+    struct Made {
+        std::optional<Artifact> artifact;
+        Diagnostics found;
+    };
+    std::vector<Made> made(site.pages.size());
+    for_each_index(made.size(), jobs, [&](std::size_t i) {
+        made[i].artifact = html::render_page(site, site.pages[i], theme, options, made[i].found);
+    });
+    for (Made& one : made) {
+        outputs.diagnostics.append(std::move(one.found));
+        if (one.artifact) outputs.artifacts.push_back(std::move(*one.artifact));
+    }
+    for (Artifact& one : html::render_shared(site, theme, options)) {
+        outputs.artifacts.push_back(std::move(one));
+    }
+}
+
+void copy_static_files(const std::vector<File>& files, Artifacts& artifacts) {
+    for (const File& file : files) {
+        if (!file.path.starts_with(static_files)) continue;
+        artifacts.push_back({"public/" + file.path.substr(static_files.size()), file.bytes});
+    }
+}
+
+// The one place where two files of one name are found, whoever made them.
+void report_twice(const Artifacts& sorted, Diagnostics& out) {
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        if (sorted[i].path != sorted[i - 1].path) continue;
+        out.error("path-twice", {}, say(path_twice, {sorted[i].path}));
+    }
+}
+
+html::Options page_options(const Artifacts& documents, const std::string& base_url) {
+    html::Options options;
+    options.base_url = base_url;
+    for (const Artifact& one : documents) {
+        if (!one.path.starts_with("public/")) continue;
+        options.sizes.emplace(one.path.substr(7), one.bytes.size());
+    }
+    return options;
+}
+
+// Everything behind the gates of shape and sense.
+void make(const model::Corpus& corpus, const html::Theme& theme, const std::vector<File>& files,
+          const Options& options, Outputs& outputs) {
+    const view::Site site = view::build(
+        corpus, {.today = options.today, .drafts = options.drafts, .system = options.system});
+    Result<Artifacts> documents = write_documents(site, files, options.jobs);
+    if (!documents) {
+        outputs.refusal = documents.error();
+        return;
+    }
+    const std::string& base_url =
+        options.base_url.empty() ? corpus.site.base_url : options.base_url;
+    const html::Options looks = page_options(*documents, base_url);
+    outputs.artifacts = std::move(*documents);
+    write_pages(site, theme, looks, options.jobs, outputs);
+    copy_static_files(files, outputs.artifacts);
+    std::ranges::sort(outputs.artifacts, {}, &Artifact::path);
+    report_twice(outputs.artifacts, outputs.diagnostics);
+    outputs.pages = site.pages.size();
+    outputs.documents = site.documents.size();
+}
+
+void run(Inputs& inputs, const Options& options, Outputs& outputs) {
+    Diagnostics& found = outputs.diagnostics;
+    const auto schemas = read_schemas(inputs.files, outputs.sources, found);
+    std::vector<Tree> trees =
+        read_trees(inputs.files, schemas, options.jobs, outputs.sources, found);
+    outputs.content_files = trees.size();
+    const auto theme =
+        read_theme(inputs.files, options.theme, options.language, outputs.sources, found);
+    if (found.has_errors()) return;
+
+    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found);
+    rules::check(corpus, options.today, found);
+    for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
+    const bool wanted = options.system.empty() ||
+                        std::ranges::find(outputs.systems, options.system) != outputs.systems.end();
+    if (found.has_errors() || !wanted) return;
+    make(corpus, *theme, inputs.files, options, outputs);
+}
+
+}  // namespace
+
+Outputs build(Inputs inputs, const Options& options) {
+    Outputs outputs;
+    run(inputs, options, outputs);
+    outputs.diagnostics.sort();
+    if (outputs.diagnostics.has_errors() || outputs.refusal) outputs.artifacts.clear();
+    return outputs;
+}
+
+}  // namespace metodoc::pipeline

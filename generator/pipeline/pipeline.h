@@ -1,0 +1,58 @@
+// build(Inputs) → Outputs: the whole program between reading and writing, as a pure function.
+//
+// Three gates: shape (YAML and schemas), sense (references and rules), template (theme). After a
+// closed gate nothing is made: artifacts are empty and the diagnostics say why. No disk, no
+// clock, no globals; same inputs, same outputs, with any number of threads.
+//
+// Room: pipeline. May not include disk.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/artifact.h"
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "base/result.h"
+#include "base/source_set.h"
+
+namespace metodoc::pipeline {
+
+// A file of the project: its path below the project's folder, and its bytes.
+struct File {
+    std::string path;
+    std::string bytes;
+};
+
+// The files below content/, schemas/, site/ (without its output), themes/ and templates/.
+// Others are ignored. Sorted by path.
+struct Inputs {
+    std::vector<File> files;
+};
+
+struct Options {
+    Date today;
+    std::string system = {};    // only this one; empty: all
+    bool drafts = false;        // orders that are not signed yet, too
+    std::string base_url = {};  // for canonical links; empty: site.yaml's own, or none
+    std::string theme = "municipal";
+    std::string language = "ru";  // of the website's own words
+    unsigned jobs = 0;            // threads; 0: as many as the machine has
+};
+
+struct Outputs {
+    SourceSet sources;
+    Diagnostics diagnostics;           // sorted
+    std::optional<Error> refusal;      // a template file that cannot be used
+    Artifacts artifacts;               // sorted by path; empty unless every gate was open
+    std::vector<std::string> systems;  // ids of all systems, filtered out ones too
+    std::size_t content_files = 0;
+    std::size_t pages = 0;
+    std::size_t documents = 0;
+};
+
+Outputs build(Inputs inputs, const Options& options);
+
+}  // namespace metodoc::pipeline

@@ -1,0 +1,37 @@
+// The first gate: files → trees whose shape the schemas accept.
+//
+// Room: pipeline.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/source_set.h"
+#include "pipeline/pipeline.h"
+#include "schema/schema.h"
+#include "yaml/yaml.h"
+
+namespace metodoc::pipeline {
+
+// A file of content/ or site/ as a tree.
+struct Tree {
+    std::string path;
+    FileId file;
+    std::string kind;  // its key `kind`
+    yaml::Node root;
+    Span body;  // of a Markdown file: the text behind the front matter
+};
+
+// Adds the files of content/ and site/ to `sources`, parses them and holds each against the schema
+// of its kind, reporting every fault of every file. Gives the trees, sorted by path; those that
+// could not be understood are left out (there is an error in `out` then).
+std::vector<Tree> read_trees(const std::vector<File>& files, const schema::SchemaSet& schemas,
+                             unsigned jobs, SourceSet& sources, Diagnostics& out);
+
+// schemas/*.schema.json, compiled.
+schema::SchemaSet read_schemas(const std::vector<File>& files, SourceSet& sources,
+                               Diagnostics& out);
+
+}  // namespace metodoc::pipeline

@@ -1,0 +1,200 @@
+// Runs the command line in memory on every *.case file (README.md beside it tells their form).
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <set>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/app.h"
+#include "base/codes.h"
+#include "support/catch.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace metodoc;
+using test::read_file;
+using test::source_dir;
+
+constexpr std::string_view project = "/p";
+
+struct Case {
+    std::string input;  // everything before the first `===`, as written
+    std::vector<std::string> commands;
+    std::vector<std::pair<std::string, std::string>> files;
+    std::vector<std::string> removed;
+    std::string expected;  // the rest
+};
+
+std::string unescape(std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n') continue;
+        if (text[i] != '\\' || i + 1 == text.size()) {
+            result += text[i];
+            continue;
+        }
+        const char sign = text[++i];
+        if (sign == 'x') {
+            result += static_cast<char>(std::stoi(std::string(text.substr(i + 1, 2)), nullptr, 16));
+            i += 2;
+        } else {
+            result += sign == 't' ? '\t' : sign == 'n' ? '\n' : sign == 'r' ? '\r' : sign;
+        }
+    }
+    return result;
+}
+
+void take_file(Case& result, std::string head, const std::string& body) {
+    if (head.ends_with(" removed")) {
+        result.removed.push_back(head.substr(0, head.size() - 8));
+    } else if (head.ends_with(" bytes")) {
+        result.files.emplace_back(head.substr(0, head.size() - 6), unescape(body));
+    } else {
+        result.files.emplace_back(std::move(head), body);
+    }
+}
+
+Case parse(const std::string& text) {
+    Case result;
+    const auto end = text.find("=== ");
+    result.input = text.substr(0, end);
+    if (end != std::string::npos) result.expected = text.substr(end);
+    std::istringstream in(result.input);
+    std::string head;
+    std::string body;
+    for (std::string line; std::getline(in, line);) {
+        if (line.starts_with("--- ")) {
+            if (!head.empty()) take_file(result, head, body);
+            head = line.substr(4);
+            body.clear();
+        } else if (!head.empty()) {
+            body += line + "\n";
+        } else if (line.starts_with("$ ") || line.starts_with("! ")) {
+            result.commands.push_back(line);
+        }
+    }
+    if (!head.empty()) take_file(result, head, body);
+    return result;
+}
+
+void load(disk::Files& files, const std::string& from, const std::string& to) {
+    for (const auto& entry : fs::recursive_directory_iterator(from)) {
+        if (!entry.is_regular_file()) continue;
+        files[to + "/" + entry.path().lexically_relative(from).generic_string()] =
+            read_file(entry.path());
+    }
+}
+
+disk::Files base_project() {
+    disk::Files files;
+    const std::string root(project);
+    load(files, source_dir() + "/tests/cases/base", root);
+    for (const std::string name : {"schemas", "themes", "templates"}) {
+        load(files, source_dir() + "/" + name, root + "/" + name);
+    }
+    return files;
+}
+
+std::vector<std::string> words(const std::string& command) {
+    std::istringstream in(command.substr(2));
+    return {std::istream_iterator<std::string>(in), {}};
+}
+
+// New and changed files below the project, without those the program's own output repeats.
+std::string changes(const disk::Files& before, const disk::Files& after) {
+    std::string result;
+    for (const auto& [path, bytes] : after) {
+        const auto old = before.find(path);
+        if (old == before.end()) result += "+ " + path.substr(project.size() + 1) + "\n";
+        if (old != before.end() && old->second != bytes) {
+            result += "* " + path.substr(project.size() + 1) + "\n";
+        }
+    }
+    for (const auto& [path, bytes] : before) {
+        if (!after.contains(path)) result += "- " + path.substr(project.size() + 1) + "\n";
+    }
+    return result;
+}
+
+std::string section(const std::string& name, const std::string& text) {
+    if (text.empty()) return "";
+    return "=== " + name + "\n" + text + (text.ends_with('\n') ? "" : "\n");
+}
+
+std::string answer(const Case& one, const disk::Files& base) {
+    auto files = std::make_shared<disk::Files>(base);
+    for (const auto& [path, bytes] : one.files) (*files)[std::string(project) + "/" + path] = bytes;
+    for (const std::string& path : one.removed) files->erase(std::string(project) + "/" + path);
+    const disk::Files before = *files;
+    std::string out;
+    std::string err;
+    std::string exits;
+    app::World world{
+        .disk = disk::in_memory(files),
+        .terminal = {[&](std::string_view text) { out += text; },
+                     [&](std::string_view text) { err += text; }},
+        .today = {2023, 3, 1},
+        .current_folder = std::string(project),
+        .share_folder = "/nowhere",
+    };
+    for (const std::string& command : one.commands) {
+        if (command[0] == '!') {
+            world.disk.write = [](const std::string& path, std::string_view) -> Result<void> {
+                return Error{{"не удалось записать " + path + ": на диске нет места",
+                              "cannot write " + path + ": no space left on the disk"}};
+            };
+        }
+        exits += (exits.empty() ? "" : " ") + std::to_string(app::run(words(command), world));
+    }
+    return "=== exit " + exits + "\n" + section("out", out) + section("err", err) +
+           section("files", changes(before, *files));
+}
+
+std::vector<std::string> case_files() {
+    std::vector<std::string> paths;
+    for (const auto& entry : fs::recursive_directory_iterator(source_dir() + "/tests/cases")) {
+        if (entry.path().extension() == ".case") paths.push_back(entry.path());
+    }
+    std::ranges::sort(paths);
+    return paths;
+}
+
+}  // namespace
+
+TEST_CASE("cases: every command answers as its case says") {
+    const disk::Files base = base_project();
+    const auto paths = case_files();
+    REQUIRE(!paths.empty());
+    for (const std::string& path : paths) {
+        INFO(path.substr(source_dir().size() + 1));
+        const Case one = parse(read_file(path));
+        REQUIRE(!one.commands.empty());
+        const std::string got = answer(one, base);
+        if (test::update_asked()) {
+            std::ofstream(path, std::ios::binary) << one.input << got;
+        } else {
+            CHECK(got == one.expected);
+        }
+    }
+}
+
+// Codes are a promise: each is shown by a case or by a unit test of its room.
+TEST_CASE("cases: every diagnostic code is seen in a test") {
+    std::string all;
+    for (const auto& entry : fs::recursive_directory_iterator(source_dir() + "/tests")) {
+        const std::string ending = entry.path().extension();
+        if (ending == ".case" || ending == ".cpp") all += read_file(entry.path());
+    }
+    std::vector<std::string> unseen;
+    for (const std::string_view code : codes) {
+        const bool seen = all.find("[" + std::string(code) + "]") != std::string::npos ||
+                          all.find("\"" + std::string(code) + "\"") != std::string::npos;
+        if (!seen) unseen.emplace_back(code);
+    }
+    CHECK(unseen == std::vector<std::string>{});
+}
