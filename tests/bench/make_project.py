@@ -1,0 +1,145 @@
+#!/usr/bin/env python3
+"""make_project.py FOLDER [PAGES]: a project with as much regulation text as PAGES practice pages.
+
+A practice page is taken as 2.5 KB of Russian text (a paragraph, a list, links). Ten of them make
+one system with a regulation, a roadmap, indicators and an order, so 1,000 pages are 100 systems.
+schemas/, themes/ and templates/ are linked from this repository. Same arguments, same bytes.
+"""
+import os
+import random
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+PAGES_A_SYSTEM = 10
+PAGE_BYTES = 2500
+
+WORDS = (
+    "методическая работа педагог опыт школа практика урок наставник маршрут развитие поддержка "
+    "диагностика мониторинг результат показатель задача условие форма участие объединение центр "
+    "сообщество программа повышение мастерство качество образование анализ рекомендация решение"
+).split()
+
+
+def sentence(chance):
+    words = chance.choices(WORDS, k=chance.randint(8, 16))
+    return " ".join(words).capitalize() + "."
+
+
+def text_of(chance, size):
+    parts = []
+    while sum(len(part.encode()) for part in parts) < size:
+        parts.append(sentence(chance))
+    return " ".join(parts)
+
+
+def regulation(chance):
+    lines = ["kind: regulation", "title: Положение о методической работе",
+             "short_title: Положение", "sections:"]
+    for section in range(PAGES_A_SYSTEM):
+        lines += [f"  - title: Раздел {section + 1}", f"    key: s{section}", "    clauses:"]
+        for clause in range(5):
+            reference = f"[положения](doc:regulation#c{chance.randint(0, section)}-0)"
+            lines += [f"      - key: c{section}-{clause}",
+                      f'        text: "{text_of(chance, PAGE_BYTES // 8)} По {reference}."',
+                      "        items:"]
+            lines += [f"          - {sentence(chance).rstrip('.').lower()}" for _ in range(2)]
+    return lines + ["annexes:", "  - indicators: indicators"]
+
+
+FILES = {
+    "organisations.yaml": """kind: organisations
+organisations:
+  - id: uo
+    name: Управление образования
+    level: municipal
+    letterhead: [УПРАВЛЕНИЕ ОБРАЗОВАНИЯ]
+""",
+    "people.yaml": """kind: people
+people:
+  - id: chief
+    surname: Примерова
+    initials: А.Б.
+    gender: f
+    position: Начальник Управления образования
+    organisation: org:uo
+""",
+    "indicators.yaml": """kind: indicators
+title: Показатели методической работы
+short_title: Показатели
+years: [2023, 2024]
+methods: [данные мониторинга]
+indicators:
+  - key: trained
+    title: Доля обученных педагогов
+    unit: процент
+    targets: {2023: 10%, 2024: 15%}
+""",
+    "orders/2023-01-10-7.yaml": """kind: order
+number: "7"
+date: 2023-01-10
+status: signed
+title: О методической работе
+preamble: В целях развития методической работы
+clauses:
+  - approve: doc:regulation
+  - approve: roadmap:roadmap
+  - control: self
+signatory: person:chief
+""",
+}
+
+
+def roadmap(chance):
+    lines = ["kind: roadmap", "title: Дорожная карта методической работы",
+             "short_title: Дорожная карта", "columns: [title, responsible, result, due]",
+             "measures:"]
+    for number in range(10):
+        lines += [f"  - key: m{number}", f"    title: {sentence(chance).rstrip('.')}",
+                  "    responsible: [org:uo]", "    result: Справка",
+                  f"    due: до {number + 1} февраля (ежегодно)"]
+    return lines
+
+
+def system(name):
+    return f"""kind: system
+name: {{full: Муниципальная система {name}, short: Система {name}, abbreviation: МСМР}}
+level: municipal
+territory: {{name: Пример, in: в Примере}}
+region: Примерная область
+authority: org:uo
+period: {{from: 2023-01-10, to: 2024}}
+summary: Система из [положения](doc:regulation).
+documents: [doc:regulation, roadmap:roadmap, indicators:indicators]
+"""
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+def main():
+    folder = sys.argv[1]
+    pages = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
+    chance = random.Random(20221230)
+    names = [f"s{number:04}" for number in range(max(1, pages // PAGES_A_SYSTEM))]
+    write(f"{folder}/site/site.yaml",
+          "kind: site\ntitle: Пример\nowner: Пример\nlanguage: ru\n"
+          f"systems: [{', '.join(names)}]\ndescription: Сделано для измерений.\n")
+    for name in names:
+        base = f"{folder}/content/{name}"
+        write(f"{base}/system.yaml", system(name))
+        write(f"{base}/regulation.yaml", "\n".join(regulation(chance)) + "\n")
+        write(f"{base}/roadmap.yaml", "\n".join(roadmap(chance)) + "\n")
+        for path, text in FILES.items():
+            write(f"{base}/{path}", text)
+    for name in ("schemas", "themes", "templates"):
+        link = os.path.join(folder, name)
+        if not os.path.exists(link):
+            os.symlink(os.path.join(ROOT, name), link)
+
+
+if __name__ == "__main__":
+    main()
