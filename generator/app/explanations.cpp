@@ -1,0 +1,267 @@
+#include <algorithm>
+#include <array>
+
+#include "app/commands.h"
+#include "app/explain.h"
+#include "app/phrases.h"
+#include "base/codes.h"
+#include "base/suggest.h"
+
+namespace metodoc::app {
+namespace {
+
+constexpr auto pages = std::to_array<Explanation>({
+    {"act-after-document",
+     {"Документ ссылается на акт, которого в день документа ещё не было: дата акта позже даты "
+      "документа. Проверьте обе даты; если акт заменил прежний, сошлитесь на тот, что "
+      "действовал.",
+      "The document cites an act that did not exist on its day: the act is dated later. Check "
+      "both dates; if the act replaced an older one, cite the one that was in force."}},
+    {"annex-not-approved",
+     {"Документ перечислен среди документов системы, но ни один приказ его не утверждает. "
+      "Добавьте в приказ пункт `approve:` или уберите документ из списка.",
+      "The document is listed among the system's documents, but no order approves it. Add a "
+      "clause `approve:` to an order, or take the document off the list."}},
+    {"annex-unknown",
+     {"Приложение названо, а того, что в нём должно стоять, нет. Проверьте имя: `indicators: "
+      "indicators` — это файл indicators.yaml той же системы.",
+      "An annex is named, but what it should hold does not exist. Check the name: "
+      "`indicators: indicators` is the file indicators.yaml of the same system."}},
+    {"approve-nothing",
+     {"Пункт `approve` ведёт не к документу, дорожной карте или показателям, либо одно и то "
+      "же утверждается дважды.",
+      "A clause `approve` leads to no document, roadmap or indicators, or the same thing is "
+      "approved twice."}},
+    {"bad-date",
+     {"Такого дня нет или дата записана не так. Пишите 2022-12-30 или 30.12.2022; месяцев 12, "
+      "в феврале 28 или 29 дней.",
+      "There is no such day, or the date has another form. Write 2022-12-30 or 30.12.2022."}},
+    {"bad-deadline",
+     {"Программа не поняла срок, а по срокам строятся календарь и проверки. Запишите его "
+      "одной из привычных форм: «до 20 ноября (ежегодно, начиная с 2023 года)», «до 20 марта "
+      "2023 года», «ежегодно», «I, II этапы», «2022/2023 учебный год». Печататься будет ваш "
+      "текст.",
+      "The deadline was not understood, and calendars and checks rely on it. Use one of the "
+      "usual forms; the printed text stays yours."}},
+    {"bad-format",
+     {"Значение записано не в той форме, которой требует поле: адрес, почта, код. Пример "
+      "верной записи — в подсказке.",
+      "The value does not have the form that the field wants: an address, an e-mail, an id. "
+      "The hint shows a right one."}},
+    {"bad-number",
+     {"Число записано так, что программа его не прочла. Дробную часть отделяйте точкой: 12.5.",
+      "The number was not understood. Separate decimals with a point: 12.5."}},
+    {"bad-reference",
+     {"Ссылка пишется как `вид:имя`: org:rco, person:konovalova, doc:regulation, "
+      "act:minpros-96. После решётки — падеж акта (им род дат вин тв предл) или ключ пункта: "
+      "doc:regulation#purpose.",
+      "A reference is `scheme:id`: org:rco, doc:regulation, act:minpros-96. Behind # stands "
+      "the case of an act or the key of a clause."}},
+    {"bad-target",
+     {"Плановое значение не понято. Пишите: 10%, не менее 30%, не более 70 человек, 7,5 %, "
+      "ежегодно не менее 10%.",
+      "The target was not understood. Write 10%, не менее 30%, не более 70 человек."}},
+    {"case-unknown",
+     {"Программа не умеет склонять это слово и не станет гадать. Впишите формы сами: `forms:` "
+      "у организации, `citation:` у акта.",
+      "The program cannot decline this word and does not guess. Give the forms: `forms:` of "
+      "an organisation, `citation:` of an act."}},
+    {"consent-expired",
+     {"Срок согласия на публикацию истёк: запись не может остаться на сайте. Получите новое "
+      "согласие или уберите запись.",
+      "The consent to publish has expired. Get a new one, or take the entry away."}},
+    {"duplicate-id",
+     {"Два предмета одного вида названы одинаково, и ссылка не знает, к какому идти. "
+      "Переименуйте один из них.",
+      "Two things of one kind have one id, so a reference cannot tell them apart. Rename one."}},
+    {"duplicate-key",
+     {"В одном месте файла ключ встречается дважды, и одно из значений пропало бы. Оставьте "
+      "одно.",
+      "A key stands twice in one place, so one of the values would be lost. Keep one."}},
+    {"empty-text",
+     {"Текст пуст. Впишите его или уберите ключ.",
+      "The text is empty. Write it, or remove the key."}},
+    {"front-matter",
+     {"Страница в Markdown начинается со строк между двумя линиями `---`: в них kind и title. "
+      "Линия не найдена или не закрыта.",
+      "A Markdown page begins with lines between two `---`: kind and title. The line was not "
+      "found or not closed."}},
+    {"gender-unknown",
+     {"Род фамилии по ней самой не виден, а формы от него зависят. Впишите `gender: f` или "
+      "`gender: m`.",
+      "The surname does not tell its gender, and its forms depend on it. Write `gender: f` or "
+      "`gender: m`."}},
+    {"kind-unknown",
+     {"Ключ `kind` говорит, что за файл перед программой: roadmap, order, regulation… Такого "
+      "вида нет; список видов — в сообщении и в schemas/README.md.",
+      "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
+      "kind; the message lists those that exist."}},
+    {"lookalike-letters",
+     {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
+      "и ссылки их различают. Наберите слово заново в одной раскладке.",
+      "A word mixes Cyrillic and Latin letters that look alike. Type it again in one layout."}},
+    {"markdown-unsupported",
+     {"Такой разметки в документах и на страницах нет: HTML печатается по-разному в Word и на "
+      "сайте. Пользуйтесь Markdown: *курсив*, **полужирный**, списки, таблицы.",
+      "This markup cannot be printed alike in Word and on the site. Use Markdown: *emphasis*, "
+      "**strong**, lists, tables."}},
+    {"missing-key",
+     {"Нет обязательного ключа. Что в нём пишут, сказано в схеме: наведите указатель на файл "
+      "в редакторе или откройте schemas/README.md.",
+      "A required key is missing. The schema tells what stands in it."}},
+    {"not-one-of",
+     {"Значение берут только из списка; он приведён в сообщении.",
+      "The value must be one of a list, which the message gives."}},
+    {"order-of-measures",
+     {"Мероприятие стоит после другого (`after`), а срок у него раньше. Проверьте сроки или "
+      "порядок.",
+      "A measure comes after another one (`after`), but is due before it. Check the deadlines "
+      "or the order."}},
+    {"path-twice",
+     {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
+      "всего это файл в site/static.",
+      "Two sources give a file of one name. Rename one, most often a file in site/static."}},
+    {"reference-cycle",
+     {"Цепочка ссылок возвращается к началу: подчинение, порядок мероприятий или замена актов "
+      "идут по кругу. Уберите одну из ссылок.",
+      "A chain of references comes back to its beginning. Remove one of them."}},
+    {"reference-kind",
+     {"Ссылка ведёт к предмету не того вида, которого ждёт поле.",
+      "The reference leads to a thing of a kind that the field does not take."}},
+    {"responsible-unknown",
+     {"Ответственным может быть организация (org:), субъект (subject:) или должностное лицо "
+      "(person:), описанные в файлах системы.",
+      "Responsible can be an organisation (org:), a subject (subject:) or an official "
+      "(person:) of the content."}},
+    {"schema-broken",
+     {"Неисправна сама схема в папке schemas — это ошибка разработчика, а не ваша.",
+      "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
+    {"subset-exceeds",
+     {"Часть не бывает больше целого: план показателя выше плана того показателя, частью "
+      "которого он назван (`subset_of`).",
+      "A part cannot exceed its whole: the target is above the one of the indicator it is a "
+      "subset of."}},
+    {"target-missing-year",
+     {"В списке `years` есть год, для которого у показателя нет планового значения, или "
+      "наоборот.",
+      "A year of `years` has no target, or a target stands for a year that is not listed."}},
+    {"template-error",
+     {"Шаблон темы или формы дал ошибку при заполнении. Место показано в самом шаблоне.",
+      "A template failed while it was rendered. The place is in the template itself."}},
+    {"template-limit",
+     {"Шаблон работает слишком долго или печатает слишком много: вероятно, цикл не кончается.",
+      "A template runs too long or prints too much: probably a loop that does not end."}},
+    {"template-syntax",
+     {"Ошибка в записи шаблона: незакрытый блок, неизвестный фильтр, лишняя скобка.",
+      "A template is written wrongly: an unclosed block, an unknown filter, a stray bracket."}},
+    {"template-undefined",
+     {"Шаблон обращается к значению, которого нет. Проверьте имя или добавьте `| "
+      "default('')`.",
+      "A template uses a value that does not exist. Check the name, or add `| default('')`."}},
+    {"too-deep",
+     {"Вложенность больше допустимой. Скорее всего, сбились отступы.",
+      "The nesting is too deep. Probably the indents went wrong."}},
+    {"too-few",
+     {"Элементов или знаков меньше, чем нужно.",
+      "There are fewer items or characters than needed."}},
+    {"too-large",
+     {"Файл больше допустимого. Длинный текст держат в файле Markdown.",
+      "The file is too large. Long prose lives in Markdown files."}},
+    {"too-many",
+     {"Элементов или знаков больше, чем можно.",
+      "There are more items or characters than allowed."}},
+    {"unknown-key",
+     {"Такого ключа в файле этого вида нет: чаще всего это опечатка или сбитый отступ.",
+      "A file of this kind has no such key: most often a slip or a wrong indent."}},
+    {"unknown-reference",
+     {"Ссылка не ведёт никуда: предмета с таким именем нет ни в системе, ни среди общих. "
+      "Проверьте имя; ближайшее приведено в подсказке.",
+      "The reference leads nowhere. Check the name; the hint gives the nearest one."}},
+    {"unused-term",
+     {"Понятие определено, но ни один документ его не использует.",
+      "A term is defined, but no document uses it."}},
+    {"wrong-folder",
+     {"Файл лежит не в той папке: файлы системы — в content/ИМЯ, общие акты и понятия — прямо "
+      "в content/.",
+      "The file stands in the wrong folder: a system's files in content/ID, shared acts and "
+      "terms at the top of content/."}},
+    {"wrong-type",
+     {"Значение другого вида, чем нужно: текст вместо числа, одно значение вместо списка. "
+      "Список пишут с дефисами или в квадратных скобках.",
+      "The value is of another type than needed: a text for a number, one value for a list."}},
+    {"wrong-value",
+     {"Значение не подходит полю; почему — сказано в сообщении.",
+      "The value does not fit the field; the message says why."}},
+    {"yaml-alias",
+     {"Якоря (&), ссылки (*) и слияние (<<) в этих файлах не нужны и запрещены. Если слово "
+      "начинается с такого знака, возьмите его в кавычки.",
+      "Anchors (&), aliases (*) and merge keys (<<) are refused. A word that begins with such "
+      "a sign goes into quotes."}},
+    {"yaml-comment-lost",
+     {"Решётка после пробела начинает примечание: всё за ней пропадает. Если это часть "
+      "текста, возьмите значение в кавычки.",
+      "A # behind a space begins a comment, so the rest is lost. If it is text, put the value "
+      "in quotes."}},
+    {"yaml-document",
+     {"Линия `---` начинает в файле второй документ, а читается только первый. Уберите её.",
+      "A line `---` begins a second document; only the first is read. Remove it."}},
+    {"yaml-encoding",
+     {"Файл сохранён не в UTF-8. Пересохраните его в редакторе, выбрав кодировку UTF-8.",
+      "The file is not saved as UTF-8. Save it again with that encoding."}},
+    {"yaml-indent",
+     {"Отступ сделан табуляцией или неразрывным пробелом либо не совпадает с соседними "
+      "строками. Отступают обычными пробелами.",
+      "The indent is made of tabs or no-break spaces, or does not match its neighbours. Use "
+      "spaces."}},
+    {"yaml-number-text",
+     {"Число без кавычек может потерять нули: 1.10 станет 1.1. Номера берут в кавычки.",
+      "A number without quotes may lose zeros: 1.10 becomes 1.1. Put numbers of clauses in "
+      "quotes."}},
+    {"yaml-quote",
+     {"Кавычка открыта и не закрыта: значением стали бы все строки ниже.",
+      "A quote is opened and never closed: it would swallow the lines below."}},
+    {"yaml-syntax",
+     {"Файл записан с ошибкой: чаще всего в значении есть двоеточие с пробелом, а кавычек "
+      "нет.",
+      "The file is not well-formed: most often a value holds a colon and a space, and has no "
+      "quotes."}},
+    {"yaml-tag",
+     {"Теги (!!str и подобные) в этих файлах не нужны и запрещены.",
+      "Tags (!!str and the like) are refused."}},
+});
+static_assert(std::ranges::is_sorted(pages, {}, &Explanation::code));
+
+std::string all_of_them() {
+    std::string list;
+    for (const Explanation& page : pages) {
+        list += (list.empty() ? "" : ", ") + std::string(page.code);
+    }
+    return list;
+}
+
+}  // namespace
+
+std::span<const Explanation> explanations() {
+    return pages;
+}
+
+int explain(const Context& context, const std::string& code) {
+    if (code.empty()) {
+        context.print_line(say(all_codes, {all_of_them()}));
+        return done;
+    }
+    const auto found = std::ranges::lower_bound(pages, code, {}, &Explanation::code);
+    if (found != pages.end() && found->code == code) {
+        context.print(code + "\n");
+        context.print_line(say(found->text));
+        return done;
+    }
+    Message message = say(no_such_code, {code});
+    if (const auto near = closest(code, codes)) {
+        const Message hint = say(did_you_mean, {*near});
+        message = {message.ru + hint.ru, message.en + hint.en};
+    }
+    return context.refuse(Error{message}, wrong_usage);
+}
+
+}  // namespace metodoc::app
