@@ -17,6 +17,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "annex-not-approved",
     "annex-unknown",
     "approve-nothing",
+    "approved-twice",
     "bad-date",
     "bad-deadline",
     "bad-format",

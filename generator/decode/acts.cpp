@@ -10,10 +10,11 @@ model::Act act_of(Reader& in, const Place& place, const Node& node) {
     act.system = place.owner();
     act.type = in.spanned(node, "type");
     act.body = in.text(node, "body");
+    if (const Node* body = node.find("body")) act.body_span = in.inside(*body);
     act.body_genitive = in.text(node, "body_genitive");
     act.date = in.date(node, "date");
     act.year = act.date ? act.date->year : Reader::integer(node, "year").value_or(0);
-    act.date_span = in.spanned(node, node.find("date") != nullptr ? "date" : "year").span;
+    act.date_span = in.spanned(node, act.date ? "date" : "year").span;
     act.number = in.text(node, "number");
     act.title = in.text(node, "title");
     act.level = Reader::level(node, "level");

@@ -16,7 +16,7 @@ public:
         order_.span = in_.inside(need(root_, "title"));
         order_.number = in_.text(root_, "number");
         order_.number_span = in_.spanned(root_, "number").span;
-        order_.date = in_.date(root_, "date").value_or(Date{1, 1, 1});
+        order_.date = in_.date(root_, "date").value_or(Date{});
         order_.date_span = in_.spanned(root_, "date").span;
         order_.status = Reader::word<Status>(root_, "status", Status::draft,
                                              {{"draft", Status::draft},

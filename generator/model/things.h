@@ -99,7 +99,9 @@ struct Act {
     Span span;
     std::optional<SystemId> system;  // none: shared by all systems
     Spanned<std::string> type;       // «приказ»
-    std::string body, body_genitive;
+    std::string body;  // «Министерство просвещения Российской Федерации»
+    std::string body_genitive;  // empty: by the rules of the language
+    Span body_span;
     std::optional<Date> date;  // none where only the year is known
     int year = 0;
     Span date_span;

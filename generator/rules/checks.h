@@ -1,0 +1,47 @@
+// The rules, one function each.
+//
+// Room: rules, not part of its door.
+#pragma once
+
+#include "rules/rules.h"
+
+namespace metodoc::rules {
+
+using model::Corpus;
+
+// acts.cpp
+void act_after_document(const Corpus& corpus, Date today, Diagnostics& out);
+
+// annexes.cpp
+void annex_not_approved(const Corpus& corpus, Date today, Diagnostics& out);
+void approved_twice(const Corpus& corpus, Date today, Diagnostics& out);
+
+// cases.cpp
+void case_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+
+// cycles.cpp
+void reference_cycle(const Corpus& corpus, Date today, Diagnostics& out);
+
+// indicators.cpp
+void bad_target(const Corpus& corpus, Date today, Diagnostics& out);
+void subset_exceeds(const Corpus& corpus, Date today, Diagnostics& out);
+void target_missing_year(const Corpus& corpus, Date today, Diagnostics& out);
+
+// measures.cpp
+void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
+void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
+void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
+
+// references.cpp
+void bad_reference(const Corpus& corpus, Date today, Diagnostics& out);
+void reference_kind(const Corpus& corpus, Date today, Diagnostics& out);
+
+// unknown.cpp
+void unknown_quantity(const Corpus& corpus, Date today, Diagnostics& out);
+void unknown_reference(const Corpus& corpus, Date today, Diagnostics& out);
+
+// terms.cpp
+void unused_term(const Corpus& corpus, Date today, Diagnostics& out);
+
+}  // namespace metodoc::rules

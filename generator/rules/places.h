@@ -1,0 +1,58 @@
+// Small things that several rules need.
+//
+// Room: rules, not part of its door.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/suggest.h"
+#include "model/model.h"
+
+namespace metodoc::rules {
+
+// The place of a part of a reference. Requires: `piece` is a view into `use.text`.
+// Where the source writes the reference with escapes the whole of it is the place.
+inline Span part(const model::ReferenceUse& use, std::string_view piece) {
+    const auto offset = static_cast<std::uint32_t>(piece.data() - use.text.data());
+    if (use.span.end - use.span.begin != use.text.size()) return use.span;
+    const std::uint32_t begin = use.span.begin + offset;
+    return {use.span.file, begin, begin + static_cast<std::uint32_t>(piece.size())};
+}
+
+// The reference with its scheme, also where the field implies it.
+inline std::string full_text(const model::ReferenceUse& use) {
+    return use.implied.empty() ? use.text : std::string(use.implied) + ":" + use.text;
+}
+
+// Words as a sentence lists them: a; b; c.
+inline std::string join(std::span<const std::string_view> words, std::string_view between = "; ") {
+    std::string result;
+    for (const std::string_view word : words) {
+        if (!result.empty()) result += between;
+        result += word;
+    }
+    return result;
+}
+
+// The author's form of a case; empty where there is none.
+inline const std::string& form(const model::CaseForms& forms, russian::Case which) {
+    switch (which) {
+        case russian::Case::nominative:
+            return forms.nominative;
+        case russian::Case::genitive:
+            return forms.genitive;
+        case russian::Case::dative:
+            return forms.dative;
+        case russian::Case::accusative:
+            return forms.accusative;
+        case russian::Case::instrumental:
+            return forms.instrumental;
+        case russian::Case::prepositional:
+            break;
+    }
+    return forms.prepositional;
+}
+
+}  // namespace metodoc::rules

@@ -1,0 +1,28 @@
+// The sense gate: what no schema can see, because it takes two places to be wrong.
+//
+// One rule is one function with one code. All rules run, each tells everything it finds.
+//
+// Room: rules. Includes base, russian, markdown, model.
+#pragma once
+
+#include <span>
+
+#include "base/codes.h"
+#include "base/date.h"
+#include "base/diagnostic.h"
+#include "model/model.h"
+
+namespace metodoc::rules {
+
+struct Rule {
+    Code code;  // of most that it tells; a rule about references names the field by its code
+    void (*check)(const model::Corpus& corpus, Date today, Diagnostics& out);
+};
+
+// In the order of the codes.
+std::span<const Rule> all();
+
+// Runs every rule. `today` is the day of the check.
+void check(const model::Corpus& corpus, Date today, Diagnostics& out);
+
+}  // namespace metodoc::rules
