@@ -10,17 +10,17 @@ std::string_view bare(std::string_view number) {
 
 // The number is a link to its own place: what a reader copies to point at the clause.
 void write_number(Writer& out, std::string_view number, const std::string& anchor,
-                  const Surroundings& around) {
+                  std::string_view title) {
     if (number.empty()) return;
     if (anchor.empty()) {
         const auto span = out.open("span", {{"class", "number"}});
         out.text(number);
     } else {
-        const std::string title = around.clause_title.empty() ? std::string()
-                                                              : std::string(around.clause_title) +
-                                                                    " " + std::string(bare(number));
+        std::string whole_title(title);
+        if (!title.empty()) whole_title.append(" ").append(bare(number));
         const auto a = out.open(
-            "a", {{"class", "number"}, {"href", "#" + percent_encoded(anchor)}, {"title", title}});
+            "a",
+            {{"class", "number"}, {"href", "#" + percent_encoded(anchor)}, {"title", whole_title}});
         out.text(number);
     }
     out.text(" ");
@@ -30,7 +30,7 @@ void write(Writer& out, const view::NumberedClause& clause, const Surroundings& 
     const auto div = out.line("div", {{"class", "clause"}, {"id", clause.anchor}});
     if (!clause.number.empty() || !clause.lead.empty()) {
         const auto p = out.line("p");
-        write_number(out, clause.number, clause.anchor, around);
+        write_number(out, clause.number, clause.anchor, around.clause_title);
         out.markup(to_markup(clause.lead, around));
     }
     out.markup(to_markup(clause.blocks, around));
@@ -42,7 +42,7 @@ void write(Writer& out, const view::BodySection& section, const Surroundings& ar
     const auto element = out.line("section", {{"class", "chapter"}});
     if (!section.title.empty()) {
         const auto h2 = out.line("h2", {{"id", section.anchor}});
-        write_number(out, section.number, section.anchor, around);
+        write_number(out, section.number, section.anchor, around.section_title);
         out.markup(to_markup(section.title, around));
     }
     Surroundings below = around;

@@ -189,14 +189,14 @@ Value site_value(const PageContext& context) {
                           {"description", site.description},
                           {"home", context.links.to("index.html")},
                           {"language", context.theme.language},
-                          {"menu", link_values(site.menu, context)},
+                          {"menu", menu_values(site.menu, 1, context)},
                           {"footer", footer_value(context)}});
 }
 
 Value system_value(const PageContext& context) {
     for (const view::Site::SystemMenu& menu : context.site.system_menus) {
         if (menu.system != context.page.system || menu.system.empty()) continue;
-        return Value::object({{"name", menu.name}, {"pages", link_values(menu.pages, context)}});
+        return Value::object({{"name", menu.name}, {"pages", menu_values(menu.pages, 2, context)}});
     }
     return nullptr;
 }

@@ -77,7 +77,6 @@ std::string span_of(int places) {
     return places > 1 ? std::to_string(places) : "";
 }
 
-// A table that is stacked loses its display: the roles then keep it a table for a screen reader.
 class TableWriter {
 public:
     TableWriter(const view::Table& table, const Surroundings& around)
@@ -92,8 +91,7 @@ public:
                                                   {"role", "region"},
                                                   {"tabindex", "0"},
                                                   {"aria-label", region_name()}});
-            const auto element =
-                out_.line("table", {{"class", stacked_ ? "stack" : ""}, {"role", role("table")}});
+            const auto element = out_.line("table", {{"class", stacked_ ? "stack" : ""}});
             write_caption();
             write_columns();
             write_head();
@@ -103,9 +101,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view role(std::string_view name) const {
-        return stacked_ ? name : "";
-    }
     [[nodiscard]] std::string_view region_name() const {
         return table_.caption.empty() ? std::string_view(around_.table_name)
                                       : std::string_view(table_.caption);
@@ -133,9 +128,9 @@ private:
 
     void write_head() {
         if (table_.head.empty()) return;
-        const auto head = out_.line("thead", {{"role", role("rowgroup")}});
+        const auto head = out_.line("thead");
         for (const view::Row& row : table_.head) {
-            const auto tr = out_.line("tr", {{"role", role("row")}});
+            const auto tr = out_.line("tr");
             for (const view::Cell& cell : row.cells) write_head_cell(cell);
         }
     }
@@ -146,7 +141,6 @@ private:
             out_.line(is_empty ? "td" : "th", {{"scope", is_empty           ? ""
                                                          : cell.columns > 1 ? "colgroup"
                                                                             : "col"},
-                                               {"role", role(is_empty ? "cell" : "columnheader")},
                                                {"colspan", span_of(cell.columns)},
                                                {"rowspan", span_of(cell.rows)}});
         out_.markup(to_tight_markup(cell.blocks, around_));
@@ -158,7 +152,7 @@ private:
         while (row != table_.rows.end()) {
             const auto end = std::find_if(std::next(row), table_.rows.end(),
                                           [](const view::Row& next) { return next.is_group; });
-            const auto body = out_.line("tbody", {{"role", role("rowgroup")}});
+            const auto body = out_.line("tbody");
             Grid grid(table_.columns.size());
             for (std::size_t index = 0; row != end; ++row, ++index) {
                 grid.begin_row();
@@ -168,9 +162,8 @@ private:
     }
 
     void write_row(const view::Row& row, Grid& grid, std::size_t index) {
-        const auto tr = out_.line(
-            "tr",
-            {{"class", row.is_group ? "group" : ""}, {"id", row.anchor}, {"role", role("row")}});
+        const auto tr =
+            out_.line("tr", {{"class", row.is_group ? "group" : ""}, {"id", row.anchor}});
         for (const view::Cell& cell : row.cells) {
             const std::size_t column = grid.place(cell, index);
             if (row.is_group) {
@@ -182,9 +175,8 @@ private:
     }
 
     void write_group_cell(const view::Cell& cell) {
-        const auto th = out_.line("th", {{"scope", "rowgroup"},
-                                         {"role", role("rowheader")},
-                                         {"colspan", span_of(cell.columns)}});
+        const auto th =
+            out_.line("th", {{"scope", "rowgroup"}, {"colspan", span_of(cell.columns)}});
         out_.markup(to_tight_markup(cell.blocks, around_));
     }
 
@@ -196,7 +188,6 @@ private:
             out_.line(is_header ? "th" : "td",
                       {{"class", align_class(align)},
                        {"scope", is_header ? "row" : ""},
-                       {"role", role(is_header ? "rowheader" : "cell")},
                        {"data-label", column < labels_.size() ? labels_[column] : ""},
                        {"colspan", span_of(cell.columns)},
                        {"rowspan", span_of(cell.rows)}});

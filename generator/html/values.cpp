@@ -10,30 +10,41 @@ using jinja::Value;
 
 namespace {
 
-std::string_view current(const view::Address& address, const PageContext& context) {
-    if (address.path.empty() || !address.fragment.empty()) return "";
-    if (address.path == context.page.path) return "page";
-    // Home is above every page: to mark it would say nothing.
-    const auto& above = context.page.breadcrumbs;
-    const bool is_above =
-        above.size() > 1 &&
-        std::any_of(above.begin() + 1, above.end(),
-                    [&](const view::NamedLink& link) { return link.address.path == address.path; });
-    return is_above ? "true" : "";
+Value link_value(const view::NamedLink& link, std::string_view current,
+                 const PageContext& context) {
+    return Value::object({{"name", link.name},
+                          {"href", context.links.to(link.address)},
+                          {"note", link.note},
+                          {"current", current}});
+}
+
+bool is_page(const view::NamedLink& link, std::string_view path) {
+    return link.address.path == path && !path.empty() && link.address.fragment.empty();
 }
 
 }  // namespace
 
 Value link_value(const view::NamedLink& link, const PageContext& context) {
-    return Value::object({{"name", link.name},
-                          {"href", context.links.to(link.address)},
-                          {"note", link.note},
-                          {"current", current(link.address, context)}});
+    return link_value(link, is_page(link, context.page.path) ? "page" : "", context);
 }
 
 Value link_values(const std::vector<view::NamedLink>& links, const PageContext& context) {
     std::vector<Value> values;
     for (const view::NamedLink& link : links) values.push_back(link_value(link, context));
+    return Value::list(std::move(values));
+}
+
+Value menu_values(const std::vector<view::NamedLink>& links, std::size_t depth,
+                  const PageContext& context) {
+    const auto& above = context.page.breadcrumbs;
+    const auto first = above.begin() + static_cast<std::ptrdiff_t>(std::min(depth, above.size()));
+    std::vector<Value> values;
+    for (const view::NamedLink& link : links) {
+        const bool is_above = std::any_of(first, above.end(), [&](const view::NamedLink& parent) {
+            return is_page(link, parent.address.path);
+        });
+        values.push_back(is_above ? link_value(link, "true", context) : link_value(link, context));
+    }
     return Value::list(std::move(values));
 }
 
@@ -69,6 +80,7 @@ Value text_values(const std::vector<std::string>& texts) {
 Surroundings below_heading(int level, const PageContext& context) {
     return {.links = context.links,
             .heading = level,
+            .section_title = context.theme.word("section_link"),
             .clause_title = context.theme.word("clause_link"),
             .table_name = context.theme.word("table")};
 }

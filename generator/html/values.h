@@ -13,10 +13,14 @@
 
 namespace metodoc::html {
 
-// {name, href, note, current}: current is "page" on the page itself, "true" on a page above it
-// (the values of aria-current), else "".
+// {name, href, note, current}: current is "page" on the page itself and, in menus, "true" on a
+// page above it (the values of aria-current), else "".
 jinja::Value link_value(const view::NamedLink& link, const PageContext& context);
 jinja::Value link_values(const std::vector<view::NamedLink>& links, const PageContext& context);
+// A menu whose own home page is `depth` breadcrumbs down: that page is above all others of the
+// menu, so it is marked only on itself.
+jinja::Value menu_values(const std::vector<view::NamedLink>& links, std::size_t depth,
+                         const PageContext& context);
 
 // {name, href, format, size}: size is «45 КБ» or "".
 jinja::Value download_values(const std::vector<view::Download>& downloads,
