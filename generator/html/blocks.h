@@ -16,6 +16,7 @@ namespace metodoc::html {
 struct Surroundings {
     const Links& links;
     int heading = 1;  // the level of the heading above the prose: its own ones begin one deeper
+    std::string_view section_title = {};  // of the link on a section's number: «Ссылка на раздел»
     std::string_view clause_title = {};  // of the link on a clause's number: «Ссылка на пункт»
     std::string_view table_name = {};  // of the region of a table without a caption: «Таблица»
 };
