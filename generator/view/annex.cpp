@@ -1,0 +1,153 @@
+// Annexes of an order: the mark at the top right, the grif of approval, the title, the content.
+// Source: ГОСТ Р 7.0.97-2016, 5.16 (grif), 5.19 (mark on an annex).
+
+#include "view/body.h"
+#include "view/citation.h"
+#include "view/names.h"
+#include "view/order.h"
+#include "view/tables.h"
+#include "view/words.h"
+
+namespace metodoc::view {
+namespace {
+
+using model::Target;
+
+// «Приложение», «Приложение 2».
+std::string annex_line(std::size_t index, std::size_t count) {
+    std::string line(words::annex);
+    if (count > 1) line += "\u00A0" + std::to_string(index + 1);
+    return line;
+}
+
+std::string by_order(const model::Corpus& corpus, const model::Order& order, Case which) {
+    std::string text = declined("приказ", which);
+    if (const model::Organisation* authority = authority_of(corpus, order)) {
+        text += " " + russian::typography(full_name(*authority, Case::genitive));
+    }
+    return text;
+}
+
+std::vector<std::string> order_header(const model::Corpus& corpus, const model::Order& order,
+                                      std::size_t index, std::size_t count) {
+    return {annex_line(index, count), "к\u00A0" + by_order(corpus, order, Case::dative),
+            date_and_number(order)};
+}
+
+std::vector<std::string> grif_of(const model::Corpus& corpus, const model::Order& order,
+                                 const Titled& names) {
+    return {russian::upper(russian::approved(names.agreement)),
+            by_order(corpus, order, Case::instrumental), date_and_number(order)};
+}
+
+// A document that a council has adopted says so below the grif.
+void add_adoption(const Context& context, const Target& target, std::vector<std::string>& grif) {
+    const auto* id = std::get_if<model::DocumentId>(&target);
+    if (id == nullptr) return;
+    const std::string text = adoption_of(context.corpus[*id], titled(context, target));
+    if (!text.empty()) grif.push_back(text);
+}
+
+// «об» before the vowels а, и, о, у, э.
+bool opens_with_vowel(std::string_view text) {
+    for (const std::string_view vowel : {"А", "И", "О", "У", "Э"}) {
+        if (text.starts_with(vowel)) return true;
+    }
+    return false;
+}
+
+// «Приложение к Положению о МСМС»: an annex of an annex names its document, not the order.
+std::vector<std::string> inner_header(const Titled& parent, std::size_t index, std::size_t count) {
+    std::string line = annex_line(index, count) + " к\u00A0" + short_name_in(parent, Case::dative);
+    if (!parent.abbreviation.empty()) {
+        line += opens_with_vowel(parent.abbreviation) ? " об\u00A0" : " о\u00A0";
+        line += parent.abbreviation;
+    }
+    return {line};
+}
+
+bool methods_stand_in_a_clause(const model::Corpus& corpus, model::IndicatorSetId set) {
+    for (const model::Clause& clause : corpus.clauses) {
+        if (clause.methods.id == set) return true;
+    }
+    return false;
+}
+
+struct AnnexWriter {
+    const Scope& scope;
+    const Written& written;
+
+    // False where the thing belongs to a system that is not built.
+    bool content(const Target& target, AnnexDocument& to, int depth) {
+        const model::Corpus& corpus = scope.context.corpus;
+        if (const auto* id = std::get_if<model::DocumentId>(&target)) {
+            const auto found = written.bodies.find(*id);
+            if (found == written.bodies.end()) return false;
+            to.content = found->second;
+            if (depth == 0) to.annexes = inner(*id);
+            return true;
+        }
+        if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
+            const auto found = written.roadmaps.find(*id);
+            if (found == written.roadmaps.end()) return false;
+            to.orientation = Orientation::landscape;
+            to.content = found->second;
+            return true;
+        }
+        const auto* id = std::get_if<model::IndicatorSetId>(&target);
+        const auto found = id ? written.indicators.find(*id) : written.indicators.end();
+        if (found == written.indicators.end()) return false;
+        to.content = found->second;
+        if (!methods_stand_in_a_clause(corpus, *id)) to.notes = method_notes(scope, *id);
+        return true;
+    }
+
+    std::vector<AnnexDocument> inner(model::DocumentId parent) {
+        const model::Document& document = scope.context.corpus[parent];
+        const Titled names = titled(scope.context, parent);
+        std::vector<AnnexDocument> annexes;
+        const std::size_t count = document.annexes.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            const model::Annex& annex = document.annexes[i];
+            AnnexDocument to;
+            if (!content(annex.target, to, 1)) continue;
+            to.header = inner_header(names, i, count);
+            to.title = annex.title.empty()
+                           ? inlines_of(scope, title_of(scope.context.corpus, annex.target))
+                           : inlines_of(scope, annex.title);
+            annexes.push_back(std::move(to));
+        }
+        return annexes;
+    }
+};
+
+void name_anchors(std::vector<AnnexDocument>& annexes, const std::string& prefix) {
+    for (std::size_t i = 0; i < annexes.size(); ++i) {
+        annexes[i].anchor = prefix + std::to_string(i + 1);
+        name_anchors(annexes[i].annexes, annexes[i].anchor + "-");
+    }
+}
+
+}  // namespace
+
+std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId id,
+                                      const Written& written) {
+    const model::Corpus& corpus = scope.context.corpus;
+    const model::Order& order = corpus[id];
+    const auto& targets = scope.context.order_annexes[id.index];
+    AnnexWriter writer{scope, written};
+    std::vector<AnnexDocument> annexes;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        AnnexDocument annex;
+        if (!writer.content(targets[i], annex, 0)) continue;
+        annex.header = order_header(corpus, order, i, targets.size());
+        annex.grif = grif_of(corpus, order, titled(scope.context, targets[i]));
+        add_adoption(scope.context, targets[i], annex.grif);
+        annex.title = inlines_of(scope, title_of(corpus, targets[i]));
+        annexes.push_back(std::move(annex));
+    }
+    name_anchors(annexes, "annex-");
+    return annexes;
+}
+
+}  // namespace metodoc::view

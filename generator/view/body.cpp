@@ -1,0 +1,160 @@
+#include "view/body.h"
+
+#include <algorithm>
+
+#include "view/names.h"
+#include "view/numbering.h"
+#include "view/subject.h"
+#include "view/tables.h"
+#include "view/words.h"
+
+namespace metodoc::view {
+namespace {
+
+using model::ClauseId;
+
+std::string place_name(const std::string& whole, const NumberedPlace& place) {
+    std::string number = place.number;
+    if (number.empty()) return whole;
+    number.pop_back();
+    return whole + ", пункт\u00A0" + number;
+}
+
+// The first paragraph goes on the line of the number.
+void write_text(const Scope& scope, const model::Prose& text, NumberedClause& to) {
+    Blocks blocks = blocks_of(scope, text);
+    auto first = blocks.begin();
+    if (first != blocks.end()) {
+        if (auto* lead = std::get_if<Paragraph>(&first->kind)) {
+            to.lead = std::move(lead->children);
+            ++first;
+        }
+    }
+    to.blocks.insert(to.blocks.end(), std::make_move_iterator(first),
+                     std::make_move_iterator(blocks.end()));
+}
+
+bool leads_a_list(const model::Clause& clause) {
+    return !clause.items.empty() || !clause.terms.empty() || clause.all_terms ||
+           clause.subjects.has_value() || static_cast<bool>(clause.methods);
+}
+
+void mark_end(const model::Clause& clause, NumberedClause& to) {
+    Inlines* last = &to.lead;
+    if (!to.blocks.empty()) {
+        auto* paragraph = std::get_if<Paragraph>(&to.blocks.back().kind);
+        if (paragraph == nullptr) return;
+        last = &paragraph->children;
+    }
+    end_with(*last, leads_a_list(clause) ? ":" : ".");
+}
+
+void write_terms(const Scope& scope, const model::Clause& clause, NumberedClause& to) {
+    const model::Corpus& corpus = scope.context.corpus;
+    std::vector<model::TermId> terms;
+    if (clause.all_terms) terms = own_terms(corpus, corpus[clause.document].system);
+    for (const auto& term : clause.terms) {
+        if (term.id) terms.push_back(*term.id);
+    }
+    for (const model::TermId term : terms) {
+        scope.uses.add(term, scope.system, scope.place);
+        append(to.blocks, term_blocks(scope, corpus[term]));
+    }
+}
+
+NumberedClause write_clause(const Scope& above, ClauseId id) {
+    const Context& context = above.context;
+    const model::Corpus& corpus = context.corpus;
+    const model::Clause& clause = corpus[id];
+    const NumberedPlace& place = context.clauses[id.index];
+    const Scope scope = above.at(clause_place(context, id));
+
+    NumberedClause result;
+    result.number = place.number;
+    result.anchor = place.anchor;
+    write_text(scope, clause.text, result);
+    mark_end(clause, result);
+    if (!clause.items.empty()) result.blocks.push_back({list_of(scope, clause.items, ".")});
+    write_terms(scope, clause, result);
+    if (clause.methods.id) {
+        result.blocks.push_back({list_of(scope, corpus[*clause.methods.id].methods, ".")});
+    }
+    if (clause.table) result.blocks.push_back({text_table(scope, *clause.table)});
+    if (clause.subjects) {
+        int index = 0;
+        const auto system = corpus[clause.document].system;
+        for (const model::SubjectId subject : subjects_of(corpus, system, *clause.subjects)) {
+            result.clauses.push_back(subject_clause(scope, subject, place_below(place, ++index)));
+        }
+    }
+    for (const ClauseId below : clause.clauses) {
+        result.clauses.push_back(write_clause(above, below));
+    }
+    result.after = blocks_of(scope, clause.after);
+    return result;
+}
+
+}  // namespace
+
+Body body_of(const Scope& above, model::DocumentId id) {
+    const model::Document& document = above.context.corpus[id];
+    Scope scope = above;
+    scope.document = id;
+    scope.official = true;
+    Body body;
+    for (std::size_t i = 0; i < document.sections.size(); ++i) {
+        const model::Section& section = document.sections[i];
+        const NumberedPlace& place = scope.context.sections[id.index][i];
+        BodySection result{place.number, place.anchor, inlines_of(scope, section.title), {}};
+        for (const ClauseId clause : section.clauses) {
+            result.clauses.push_back(write_clause(scope, clause));
+        }
+        body.sections.push_back(std::move(result));
+    }
+    return body;
+}
+
+NamedLink clause_place(const Context& context, ClauseId id) {
+    const auto document = context.corpus[id].document;
+    return {place_name(titled(context, document).short_name, context.clauses[id.index]),
+            address_of(context, {}, id), ""};
+}
+
+Blocks definition_of(const Scope& scope, const model::Term& term) {
+    Scope official = scope;
+    official.official = true;
+    Blocks blocks = blocks_of(official, term.definition);
+    if (blocks.empty()) return blocks;
+    if (auto* last = std::get_if<Paragraph>(&blocks.back().kind)) end_with(last->children, ".");
+    return blocks;
+}
+
+Blocks term_blocks(const Scope& scope, const model::Term& term) {
+    Inlines lead{{Strong{words_of(term.term)}}};
+    if (!term.abbreviation.empty()) {
+        append(lead, {word(std::string(words::hereafter) + term.abbreviation + ")")});
+    }
+    append(lead, {word(words::dash)});
+    Blocks blocks = definition_of(scope, term);
+    if (!blocks.empty()) {
+        if (auto* first = std::get_if<Paragraph>(&blocks.front().kind)) {
+            append(lead, std::move(first->children));
+            first->children = std::move(lead);
+            return blocks;
+        }
+    }
+    blocks.insert(blocks.begin(), {Paragraph{std::move(lead)}});
+    return blocks;
+}
+
+std::vector<model::TermId> own_terms(const model::Corpus& corpus, model::SystemId system) {
+    std::vector<model::TermId> terms;
+    for (std::uint32_t i = 0; i < corpus.terms.size(); ++i) {
+        if (corpus.terms[i].system == system) terms.push_back({i});
+    }
+    std::ranges::stable_sort(terms, {},
+                             [&](model::TermId id) { return russian::sort_key(corpus[id].term); });
+    return terms;
+}
+
+}  // namespace metodoc::view

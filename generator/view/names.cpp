@@ -1,0 +1,218 @@
+#include "view/names.h"
+
+#include <array>
+
+#include "base/overloaded.h"
+#include "view/text.h"
+#include "view/words.h"
+
+namespace metodoc::view {
+namespace {
+
+using model::Target;
+
+std::string joined(std::string_view a, std::string_view b) {
+    return std::string(a) + std::string(b);
+}
+
+std::string in_form(const model::CaseForms& forms, const std::string& nominative, Case which) {
+    if (const std::string& given = form(forms, which); !given.empty()) return given;
+    return which == Case::nominative ? nominative : declined(nominative, which);
+}
+
+russian::PersonName name_of(const model::Person& person, Case which) {
+    russian::PersonName name{person.surname, person.first_name, person.patronymic};
+    if (name.first.empty() && !person.initials.empty()) {
+        const auto parsed = russian::parse_person_name(person.surname + " " + person.initials);
+        if (parsed) name = *parsed;
+    }
+    if (which == Case::nominative) return name;
+    const auto gender = person.gender ? person.gender : russian::gender_of(name);
+    if (gender) name = russian::decline(name, *gender, which);
+    if (const std::string& given = form(person.forms, which); !given.empty()) name.surname = given;
+    return name;
+}
+
+std::string kind_of(const std::string& title, std::string_view otherwise) {
+    const auto kind = russian::document_kind(title);
+    return kind ? russian::capitalized(kind->in(Case::nominative)) : std::string(otherwise);
+}
+
+Titled named(const Context& context, const model::Prose& title, const std::string& short_title,
+             std::string_view otherwise, int depth) {
+    Titled result;
+    result.title = title_text(context, title, depth);
+    const std::string bare = russian::without_nbsp(result.title);
+    result.short_name = short_title.empty() ? std::string(otherwise) : short_title;
+    auto kind = russian::document_kind(bare);
+    if (!kind) kind = russian::decline(bare);
+    if (!kind) kind = russian::decline(russian::lower(result.short_name));
+    if (kind) result.agreement = kind->agreement;
+    return result;
+}
+
+}  // namespace
+
+const std::string& form(const model::CaseForms& forms, Case which) {
+    const std::array all{&forms.nominative, &forms.genitive,     &forms.dative,
+                         &forms.accusative, &forms.instrumental, &forms.prepositional};
+    return *all[static_cast<std::size_t>(which)];
+}
+
+std::string declined(const std::string& phrase, Case which) {
+    if (which == Case::nominative || phrase.empty()) return phrase;
+    return russian::in_case(phrase, which).value_or(phrase);
+}
+
+std::string full_name(const model::Organisation& organisation, Case which) {
+    return in_form(organisation.forms, organisation.name, which);
+}
+
+std::string short_name(const model::Organisation& organisation, Case which) {
+    if (organisation.short_name.empty()) return full_name(organisation, which);
+    return in_form(organisation.short_forms, organisation.short_name, which);
+}
+
+std::string initials_first(const model::Person& person, Case which) {
+    return russian::initials_first(name_of(person, which));
+}
+
+std::string initials_last(const model::Person& person, Case which) {
+    return russian::initials_last(name_of(person, which));
+}
+
+std::string position(const model::Person& person, Case which) {
+    if (person.position.empty()) return {};
+    if (!person.acting) return in_form(person.position_forms, person.position, which);
+    const std::string office = in_form(person.position_forms, person.position, Case::genitive);
+    const russian::Agreement whom{person.gender.value_or(russian::Gender::masculine),
+                                  russian::Number::singular, true};
+    // «Исполняющий обязанности» keeps the masculine in the nominative, whoever holds the office.
+    const std::string acting =
+        which == Case::nominative ? std::string(words::acting)
+                                  : russian::adjective("исполняющий", whom, which) + " обязанности";
+    return acting + " " + russian::uncapitalized(office);
+}
+
+std::string subject_name(const model::Corpus& corpus, const model::Subject& subject, Case which) {
+    if (subject.organisation.id) return full_name(corpus[*subject.organisation.id], which);
+    return declined(subject.title, which);
+}
+
+russian::Agreement subject_agreement(const model::Corpus& corpus, const model::Subject& subject) {
+    const auto name = russian::decline(subject_name(corpus, subject));
+    return name ? name->agreement
+                : russian::Agreement{russian::Gender::neuter, russian::Number::singular, false};
+}
+
+Titled titled(const Context& context, const Target& target, int depth) {
+    const model::Corpus& corpus = context.corpus;
+    if (const auto* id = std::get_if<model::DocumentId>(&target)) {
+        const model::Document& document = corpus[*id];
+        const auto usual =
+            document.kind == model::Document::Kind::concept_ ? words::concept_ : words::regulation;
+        Titled result = named(context, document.title, document.short_title,
+                              kind_of(title_text(context, document.title, depth), usual), depth);
+        result.abbreviation = document.abbreviation;
+        return result;
+    }
+    if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
+        return named(context, corpus[*id].title, corpus[*id].short_title, words::roadmap, depth);
+    }
+    const model::IndicatorSet& set = corpus[std::get<model::IndicatorSetId>(target)];
+    return named(context, set.title, set.short_title, words::indicators, depth);
+}
+
+const model::Prose& title_of(const model::Corpus& corpus, const Target& target) {
+    if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].title;
+    if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title;
+    return corpus[std::get<model::IndicatorSetId>(target)].title;
+}
+
+bool is_titled(const Target& target) {
+    return std::holds_alternative<model::DocumentId>(target) ||
+           std::holds_alternative<model::RoadmapId>(target) ||
+           std::holds_alternative<model::IndicatorSetId>(target);
+}
+
+std::string adoption_of(const model::Document& document, const Titled& names) {
+    if (document.adopted_body.empty()) return {};
+    std::string text = russian::capitalized(russian::short_participle("принят", names.agreement)) +
+                       " на заседании " + document.adopted_body;
+    if (!document.adopted_on && document.adopted_protocol.empty()) {
+        return russian::typography(text);
+    }
+    text += " (протокол";
+    if (document.adopted_on) text += " от " + dotted(*document.adopted_on);
+    if (!document.adopted_protocol.empty()) text += " № " + document.adopted_protocol;
+    return russian::typography(text + ")");
+}
+
+std::string short_name_in(const Titled& titled, Case which) {
+    return declined(titled.short_name, which);
+}
+
+const model::Organisation* authority_of(const model::Corpus& corpus, const model::Order& order) {
+    if (order.authority.id) return &corpus[*order.authority.id];
+    const model::System& system = corpus[order.system];
+    return system.authority.id ? &corpus[*system.authority.id] : nullptr;
+}
+
+std::string date_and_number(const model::Order& order) {
+    const bool is_draft = order.status == model::Order::Status::draft;
+    const std::string date = is_draft ? std::string(words::blank_date) : dotted(order.date);
+    const bool has_number = !is_draft && !order.number.empty();
+    return joined(words::from, date) + " " + std::string(words::number_before) +
+           (has_number ? order.number : std::string(words::blank_number));
+}
+
+std::string order_name(const Context& context, const model::Order& order) {
+    if (order.status != model::Order::Status::draft) {
+        return joined(words::order, " ") + date_and_number(order);
+    }
+    return joined(words::draft_order, " «") + title_text(context, order.title) + "»";
+}
+
+std::string_view level_name(model::Level level) {
+    switch (level) {
+        case model::Level::municipal:
+            return "муниципальный";
+        case model::Level::institutional:
+            return "институциональный";
+        case model::Level::regional:
+            return "региональный";
+        case model::Level::federal:
+            return "федеральный";
+    }
+    return {};
+}
+
+std::string_view level_heading(model::Level level) {
+    switch (level) {
+        case model::Level::municipal:
+            return "Муниципальный уровень";
+        case model::Level::institutional:
+            return "Институциональный уровень";
+        case model::Level::regional:
+            return "Региональный уровень";
+        case model::Level::federal:
+            return "Федеральный уровень";
+    }
+    return {};
+}
+
+std::string_view level_acts(model::Level level) {
+    switch (level) {
+        case model::Level::municipal:
+            return "Муниципальные акты";
+        case model::Level::institutional:
+            return "Локальные акты";
+        case model::Level::regional:
+            return "Региональные акты";
+        case model::Level::federal:
+            return "Федеральные акты";
+    }
+    return {};
+}
+
+}  // namespace metodoc::view

@@ -1,0 +1,67 @@
+// Names of organisations, people, subjects and documents in the cases of the language.
+//
+// What its author gave in `forms` goes first; then the rules of room russian; where both are
+// silent, the nominative (the sense gate has already asked for the form).
+//
+// Room: view, inside.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "view/context.h"
+
+namespace metodoc::view {
+
+using russian::Case;
+
+const std::string& form(const model::CaseForms& forms, Case which);
+// The phrase in a case, itself where the rules do not know how.
+std::string declined(const std::string& phrase, Case which);
+
+std::string full_name(const model::Organisation& organisation, Case which = Case::nominative);
+// «МАУ ЗАТО Северск «РЦО»»; the full name where there is no short one.
+std::string short_name(const model::Organisation& organisation, Case which = Case::nominative);
+
+// «О.В. Коновалова», «О.В. Коновалову».
+std::string initials_first(const model::Person& person, Case which = Case::nominative);
+// «Коновалова О.В.»
+std::string initials_last(const model::Person& person, Case which = Case::nominative);
+// «Заместитель начальника …», «Исполняющий обязанности начальника …»; empty where none is given.
+std::string position(const model::Person& person, Case which = Case::nominative);
+
+// The organisation's name or the title.
+std::string subject_name(const model::Corpus& corpus, const model::Subject& subject,
+                         Case which = Case::nominative);
+// What words agree with the subject's name in.
+russian::Agreement subject_agreement(const model::Corpus& corpus, const model::Subject& subject);
+
+// A document, a roadmap or a set of indicators, as orders, menus and annexes name it.
+struct Titled {
+    std::string title;         // whole, typography put right
+    std::string short_name;    // «Положение», «Дорожная карта»
+    std::string abbreviation;  // «МСМС»; may be empty
+    russian::Agreement agreement;
+};
+// «Принято на заседании Методического совета (протокол от 23.09.2021 № 5)»; empty where nobody
+// has adopted it.
+std::string adoption_of(const model::Document& document, const Titled& names);
+bool is_titled(const model::Target& target);
+// Requires: is_titled(target), here and below.
+Titled titled(const Context& context, const model::Target& target, int depth = 0);
+const model::Prose& title_of(const model::Corpus& corpus, const model::Target& target);
+
+// «Положения», «Положению»: the short name in a case.
+std::string short_name_in(const Titled& titled, Case which);
+
+const model::Organisation* authority_of(const model::Corpus& corpus, const model::Order& order);
+// «от 30.12.2022 № 693»; blanks in a draft.
+std::string date_and_number(const model::Order& order);
+// «Приказ от 30.12.2022 № 693», «Проект приказа «О …»».
+std::string order_name(const Context& context, const model::Order& order);
+
+std::string_view level_name(model::Level level);     // «муниципальный»
+std::string_view level_heading(model::Level level);  // «Муниципальный уровень»
+std::string_view level_acts(model::Level level);     // «Муниципальные акты»
+
+}  // namespace metodoc::view

@@ -1,0 +1,118 @@
+// Pages of regulations, roadmaps and indicators.
+
+#include "view/body.h"
+#include "view/citation.h"
+#include "view/names.h"
+#include "view/pages.h"
+#include "view/tables.h"
+#include "view/words.h"
+
+namespace metodoc::view {
+namespace {
+
+using model::Target;
+
+// «Утверждено»: приказом … ; «Приложение»: 1, or the document that it is an annex of.
+std::vector<Fact> facts_of(const Context& context, const Target& target, const Titled& names) {
+    const model::Corpus& corpus = context.corpus;
+    std::vector<Fact> facts;
+    const auto parent = context.annex_of.find(target);
+    auto approval = context.approvals.find(target);
+    const bool is_inner = approval == context.approvals.end() && parent != context.annex_of.end();
+    if (is_inner) approval = context.approvals.find(parent->second);
+    if (approval != context.approvals.end()) {
+        const model::Order& order = corpus[approval->second.order];
+        facts.push_back({russian::capitalized(russian::approved(names.agreement)),
+                         {linked(address_of(context, {}, approval->second.order),
+                                 cite_briefly(corpus, order, Case::instrumental))}});
+        if (order.status != model::Order::Status::signed_ &&
+            order.status != model::Order::Status::published) {
+            facts.push_back({std::string(words::state), words_of(status_of(order))});
+        }
+        if (!is_inner && !approval->second.annex.empty()) {
+            facts.push_back({std::string(words::annex), words_of(approval->second.annex)});
+        }
+    }
+    if (is_inner) {
+        const Titled above = titled(context, parent->second);
+        facts.push_back({std::string(words::annex),
+                         {word("к\u00A0"), linked(address_of(context, {}, parent->second),
+                                                  short_name_in(above, Case::dative))}});
+    }
+    return facts;
+}
+
+std::vector<Download> downloads_of(const Context& context, const Target& target) {
+    auto approval = context.approvals.find(target);
+    const auto parent = context.annex_of.find(target);
+    if (approval == context.approvals.end() && parent != context.annex_of.end()) {
+        approval = context.approvals.find(parent->second);
+    }
+    if (approval == context.approvals.end()) return {};
+    return {download_of(context, approval->second.order)};
+}
+
+DocumentPage document_content(const Assembly& assembly, model::DocumentId id) {
+    const Context& context = assembly.context;
+    const model::Document& document = context.corpus[id];
+    const Titled names = titled(context, id);
+    DocumentPage page;
+    page.body = assembly.written.bodies.at(id);
+    for (const BodySection& section : page.body.sections) {
+        const std::string number = section.number.empty() ? "" : section.number + " ";
+        page.contents.push_back({number + plain(section.title), {"", section.anchor, ""}, ""});
+    }
+    page.facts = facts_of(context, id, names);
+    if (const std::string adopted = adoption_of(document, names); !adopted.empty()) {
+        const auto space = adopted.find(' ');
+        page.facts.push_back({adopted.substr(0, space), {word(adopted.substr(space + 1))}});
+    }
+    for (const model::Annex& annex : document.annexes) {
+        if (!is_titled(annex.target)) continue;
+        const Titled inner = titled(context, annex.target);
+        page.annexes.push_back(
+            {inner.short_name, address_of(context, {}, annex.target), inner.title});
+    }
+    page.downloads = downloads_of(context, id);
+    return page;
+}
+
+TablePage table_content(Assembly& assembly, const Target& target) {
+    const Context& context = assembly.context;
+    Scope scope = assembly.scope(system_of(context.corpus, target));
+    const Titled names = titled(context, target);
+    scope.place = {names.short_name, address_of(context, {}, target), ""};
+    TablePage page;
+    if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
+        page.table = assembly.written.roadmaps.at(*id);
+        page.notes = roadmap_notes(scope, *id);
+    } else {
+        const auto set = std::get<model::IndicatorSetId>(target);
+        page.table = assembly.written.indicators.at(set);
+        page.notes = method_notes(scope, set);
+        for (Inlines& note : indicator_notes(scope, set)) page.notes.push_back(std::move(note));
+    }
+    page.facts = facts_of(context, target, names);
+    page.downloads = downloads_of(context, target);
+    return page;
+}
+
+}  // namespace
+
+std::vector<Page> document_pages(Assembly& assembly, model::SystemId system) {
+    const Context& context = assembly.context;
+    std::vector<Page> pages;
+    for (const Target& target : documents_of(context, system)) {
+        const Titled names = titled(context, target);
+        const auto* document = std::get_if<model::DocumentId>(&target);
+        Page page = page_of(context, system, "", names.title,
+                            document != nullptr ? PageContent(document_content(assembly, *document))
+                                                : PageContent(table_content(assembly, target)));
+        page.path = address_of(context, system, target).path;
+        page.description = names.title;
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+}  // namespace metodoc::view

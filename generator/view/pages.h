@@ -1,0 +1,71 @@
+// The pages of the site, one function a kind, and what they are made from.
+//
+// Room: view, inside.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "view/order.h"
+#include "view/text.h"
+
+namespace metodoc::view {
+
+// Everything that is written before the pages are put together, so that the pages of acts and
+// terms know where each is cited.
+struct Assembly {
+    const Context& context;
+    Uses uses = {};
+    Written written = {};
+    std::map<model::SystemId, Blocks> summaries = {};
+    std::map<model::OrderId, OrderDocument> orders = {};
+
+    [[nodiscard]] Scope scope(std::optional<model::SystemId> system) {
+        return {context, uses, system, {}, {}, false, 0};
+    }
+};
+
+// Pages of one system, in the order of its menu; a part without content has none.
+struct SystemParts {
+    std::vector<Page> documents;  // regulations, roadmaps, indicators
+    std::vector<Page> parts;      // structure, glossary, acts, orders
+    std::vector<Page> orders;     // a page an order
+};
+
+std::vector<Page> document_pages(Assembly& assembly, model::SystemId system);
+std::optional<Page> structure_page(Assembly& assembly, model::SystemId system);
+// Without a system: the page of what all systems share.
+std::optional<Page> glossary_page(Assembly& assembly, std::optional<model::SystemId> system);
+std::optional<Page> acts_page(Assembly& assembly, std::optional<model::SystemId> system);
+std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system);
+std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
+Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
+Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
+std::vector<Page> text_pages(Assembly& assembly);
+Page not_found_page();
+
+// ---- what they share
+
+std::string system_name(const model::System& system);  // the short one, else the full one
+NamedLink home_link();
+NamedLink system_link(const Context& context, model::SystemId system);
+// A page of a system with its breadcrumbs; the path is below the system's folder.
+Page page_of(const Context& context, model::SystemId system, std::string_view path,
+             std::string title, PageContent content);
+NamedLink link_to(const Page& page, std::string note = "");
+
+// The documents of a system: those of its passport in that order, then the others.
+std::vector<model::Target> documents_of(const Context& context, model::SystemId system);
+std::vector<model::OrderId> orders_of(const Context& context, model::SystemId system);
+// «Приказ от 30.12.2022 № 693 с приложениями»
+Download download_of(const Context& context, model::OrderId order);
+std::string status_of(const model::Order& order);
+std::vector<NamedLink> annex_links(const Context& context, model::OrderId order);
+// Counts for cards and passports: «мероприятий» 9, «показателей» 5.
+std::vector<Fact> counts_of(const Context& context, model::SystemId system);
+// Places where a thing is cited: those of one system, or all with the system's name as note.
+std::vector<NamedLink> places_of(const Assembly& assembly, const model::Target& target,
+                                 std::optional<model::SystemId> system);
+
+}  // namespace metodoc::view

@@ -1,0 +1,104 @@
+#include "view/references.h"
+
+#include "base/overloaded.h"
+#include "view/citation.h"
+#include "view/names.h"
+#include "view/text.h"
+#include "view/words.h"
+
+namespace metodoc::view {
+namespace {
+
+// «2.1» of "2.1.": numbers inside a sentence have no dot at the end.
+std::string bare_number(std::string number) {
+    if (number.ends_with('.')) number.pop_back();
+    return number;
+}
+
+// «пункт 2.1 Положения», «пункта 2.1 настоящего Положения».
+std::string part_words(const Scope& scope, std::string_view noun, const std::string& number,
+                       model::DocumentId document, Case which) {
+    const Titled names = titled(scope.context, document, scope.depth + 1);
+    std::string whole = short_name_in(names, Case::genitive);
+    if (scope.document == document) {
+        whole = russian::adjective("настоящий", names.agreement, Case::genitive) + " " + whole;
+    }
+    if (number.empty()) return whole;
+    return declined(std::string(noun), which) + "\u00A0" + bare_number(number) + " " + whole;
+}
+
+std::string words_for(const Scope& scope, const model::Target& target, Case which) {
+    const Context& context = scope.context;
+    const model::Corpus& corpus = context.corpus;
+    const int deeper = scope.depth + 1;
+    return std::visit(
+        overloaded{
+            [](std::monostate) { return std::string(); },
+            [&](model::SystemId id) {
+                const model::System& system = corpus[id];
+                return system.short_name.empty() ? system.full_name : system.short_name;
+            },
+            [&](model::OrganisationId id) { return short_name(corpus[id], which); },
+            [&](model::PersonId id) { return initials_first(corpus[id], which); },
+            [&](model::SubjectId id) {
+                const model::Subject& subject = corpus[id];
+                return subject.known_as.empty() ? subject_name(corpus, subject, which)
+                                                : declined(subject.known_as, which);
+            },
+            [&](model::ActId id) { return cite(corpus[id], which); },
+            [&](model::TermId id) { return declined(corpus[id].term, which); },
+            [&](model::DocumentId id) {
+                return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
+            },
+            [&](model::SectionId id) {
+                const auto& place = context.sections[id.document.index][id.index];
+                return part_words(scope, "раздел", place.number, id.document, which);
+            },
+            [&](model::ClauseId id) {
+                return part_words(scope, "пункт", context.clauses[id.index].number,
+                                  corpus[id].document, which);
+            },
+            [&](model::RoadmapId id) {
+                return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
+            },
+            [&](model::MeasureId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::IndicatorSetId id) {
+                return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
+            },
+            [&](model::IndicatorId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::OrderId id) { return cite(context, corpus[id], which, deeper); },
+            [&](model::OrderClauseId id) {
+                return context.order_clauses[id.order.index][id.index];
+            },
+            [&](model::PageId id) { return corpus[id].title; },
+        },
+        target);
+}
+
+std::string hint_for(const model::Corpus& corpus, const model::Target& target) {
+    if (const auto* id = std::get_if<model::TermId>(&target)) {
+        return russian::typography(markdown::plain_text(corpus[*id].definition.tree.blocks));
+    }
+    if (const auto* id = std::get_if<model::ActId>(&target)) {
+        return russian::typography(cite(corpus[*id], Case::nominative));
+    }
+    return {};
+}
+
+}  // namespace
+
+Reference resolve_reference(const Scope& scope, std::string_view target,
+                            const model::Target& leads_to) {
+    const auto which = russian::parse_case(model::cut_reference(target).fragment);
+    Reference result;
+    result.words = words_for(scope, leads_to, which.value_or(Case::nominative));
+    result.address = address_of(scope.context, scope.system, leads_to);
+    result.is_term = std::holds_alternative<model::TermId>(leads_to);
+    if (!result.address.empty()) {
+        result.hint = hint_for(scope.context.corpus, leads_to);
+        scope.uses.add(leads_to, scope.system, scope.place);
+    }
+    return result;
+}
+
+}  // namespace metodoc::view

@@ -1,0 +1,174 @@
+// The whole site: texts first, then the pages that count where things are cited, menus last.
+
+#include <algorithm>
+
+#include "view/body.h"
+#include "view/names.h"
+#include "view/pages.h"
+#include "view/tables.h"
+#include "view/view.h"
+#include "view/words.h"
+
+namespace metodoc::view {
+namespace {
+
+void write_documents(Assembly& assembly, model::SystemId system) {
+    Written& written = assembly.written;
+    const Scope scope = assembly.scope(system);
+    for (const model::Target& target : documents_of(assembly.context, system)) {
+        if (const auto* id = std::get_if<model::DocumentId>(&target)) {
+            written.bodies.emplace(*id, body_of(scope, *id));
+        } else if (const auto* roadmap = std::get_if<model::RoadmapId>(&target)) {
+            written.roadmaps.emplace(*roadmap, roadmap_table(scope, *roadmap));
+        } else if (const auto* set = std::get_if<model::IndicatorSetId>(&target)) {
+            written.indicators.emplace(*set, indicator_table(scope, *set));
+        }
+    }
+}
+
+void write_summary(Assembly& assembly, model::SystemId system) {
+    Scope scope = assembly.scope(system);
+    scope.place = {std::string(words::about_system), system_link(assembly.context, system).address,
+                   ""};
+    assembly.summaries[system] = blocks_of(scope, assembly.context.corpus[system].summary);
+}
+
+Assembly write_texts(const Context& context) {
+    Assembly assembly{context};
+    for (const model::SystemId system : context.systems) write_documents(assembly, system);
+    for (const model::OrderId order : context.orders) {
+        const Scope scope = assembly.scope(context.corpus[order].system);
+        assembly.orders.emplace(order, order_document(scope, order, assembly.written));
+    }
+    for (const model::SystemId system : context.systems) write_summary(assembly, system);
+    return assembly;
+}
+
+std::vector<WordDocument> word_documents(const Assembly& assembly) {
+    const Context& context = assembly.context;
+    std::vector<WordDocument> documents;
+    for (const auto& [id, document] : assembly.orders) {
+        const model::Order& order = context.corpus[id];
+        const model::Organisation* authority = authority_of(context.corpus, order);
+        const std::string subject = plain(document.title);
+        const bool is_draft = order.status == model::Order::Status::draft;
+        std::string title = order_name(context, order);
+        if (!is_draft) title += " «" + subject + "»";
+        documents.push_back({word_path(context, id), std::move(title),
+                             authority != nullptr ? full_name(*authority) : std::string(), subject,
+                             order.date, document});
+    }
+    std::ranges::sort(documents, {}, &WordDocument::path);
+    return documents;
+}
+
+Site::SystemMenu system_menu(const Context& context, model::SystemId system,
+                             const SystemParts& parts) {
+    NamedLink about = system_link(context, system);
+    Site::SystemMenu menu{context.corpus[system].id, about.name, {}};
+    about.name = words::about_system;
+    menu.pages.push_back(std::move(about));
+    const auto documents = documents_of(context, system);
+    for (std::size_t i = 0; i < parts.documents.size(); ++i) {
+        menu.pages.push_back(link_to(parts.documents[i]));
+        menu.pages.back().name = titled(context, documents[i]).short_name;
+    }
+    for (const Page& page : parts.parts) menu.pages.push_back(link_to(page));
+    return menu;
+}
+
+// What site.yaml lists; without a list: home, the systems, what they share.
+std::vector<NamedLink> site_menu(const Context& context, const std::vector<NamedLink>& shared) {
+    std::vector<NamedLink> menu;
+    for (const model::NavigationItem& item : context.corpus.site.navigation) {
+        Address address{item.path, "", ""};
+        if (item.page.id) address = address_of(context, {}, *item.page.id);
+        std::string name = item.title;
+        if (name.empty() && item.page.id) name = context.corpus[*item.page.id].title;
+        menu.push_back({russian::typography(name), std::move(address), ""});
+    }
+    if (!menu.empty()) return menu;
+    menu.push_back(home_link());
+    for (const model::SystemId system : context.systems) {
+        menu.push_back(system_link(context, system));
+    }
+    for (NamedLink link : shared) {
+        link.note.clear();
+        menu.push_back(std::move(link));
+    }
+    return menu;
+}
+
+Footer footer_of(Assembly& assembly) {
+    const model::Footer& from = assembly.context.corpus.site.footer;
+    Footer footer;
+    footer.text = blocks_of(assembly.scope({}), from.text);
+    footer.address = russian::typography(from.address);
+    footer.phone = from.phone;
+    footer.email = from.email;
+    if (from.updated) footer.updated = dotted(assembly.context.options.today);
+    return footer;
+}
+
+std::string owner_of(const model::Corpus& corpus) {
+    if (corpus.site.owner_id) return russian::typography(full_name(corpus[*corpus.site.owner_id]));
+    return russian::typography(corpus.site.owner.value);
+}
+
+// Glossaries come before acts: a definition may cite an act.
+SystemParts parts_of(Assembly& assembly, model::SystemId system) {
+    SystemParts parts;
+    parts.documents = document_pages(assembly, system);
+    const auto add = [&](std::optional<Page> page) {
+        if (page) parts.parts.push_back(std::move(*page));
+    };
+    add(structure_page(assembly, system));
+    add(glossary_page(assembly, system));
+    add(acts_page(assembly, system));
+    add(orders_page(assembly, system));
+    parts.orders = order_pages(assembly, system);
+    return parts;
+}
+
+void take(std::vector<Page>& to, std::vector<Page> from) {
+    for (Page& page : from) to.push_back(std::move(page));
+}
+
+}  // namespace
+
+Site build(const model::Corpus& corpus, const ViewOptions& options) {
+    const Context context = make_context(corpus, options);
+    Assembly assembly = write_texts(context);
+    Site site;
+    site.title = russian::typography(corpus.site.title);
+    site.owner = owner_of(corpus);
+    site.description = title_text(context, corpus.site.description);
+    site.footer = footer_of(assembly);
+
+    std::vector<Page> texts = text_pages(assembly);
+    for (const model::SystemId system : context.systems) {
+        SystemParts parts = parts_of(assembly, system);
+        site.system_menus.push_back(system_menu(context, system, parts));
+        site.pages.push_back(system_page(assembly, system, parts));
+        take(site.pages, std::move(parts.documents));
+        take(site.pages, std::move(parts.parts));
+        take(site.pages, std::move(parts.orders));
+    }
+    std::vector<NamedLink> shared;
+    const auto add = [&](std::optional<Page> page) {
+        if (!page) return;
+        shared.push_back(link_to(*page, page->description));
+        site.pages.push_back(std::move(*page));
+    };
+    add(glossary_page(assembly, {}));
+    add(acts_page(assembly, {}));
+    for (Page& page : texts) add(std::move(page));
+    site.menu = site_menu(context, shared);
+    site.pages.push_back(home_page(assembly, shared));
+    site.pages.push_back(not_found_page());
+    std::ranges::sort(site.pages, {}, &Page::path);
+    site.documents = word_documents(assembly);
+    return site;
+}
+
+}  // namespace metodoc::view

@@ -1,0 +1,25 @@
+// Tables: roadmap, indicators, and those that stand in a clause.
+//
+// Room: view, inside.
+#pragma once
+
+#include "view/text.h"
+
+namespace metodoc::view {
+
+// №, name, who answers, result, deadline: the columns that the roadmap asks for.
+Table roadmap_table(const Scope& scope, model::RoadmapId roadmap);
+// A head of two rows: №, name, unit, planned values by year.
+Table indicator_table(const Scope& scope, model::IndicatorSetId set);
+Table text_table(const Scope& scope, const model::TextTable& table);
+
+// Notes under a table: what is said of single rows.
+std::vector<Inlines> roadmap_notes(const Scope& scope, model::RoadmapId roadmap);
+std::vector<Inlines> indicator_notes(const Scope& scope, model::IndicatorSetId set);
+// «Методы сбора информации: данные мониторинга; … .» and the methods of single indicators.
+std::vector<Inlines> method_notes(const Scope& scope, model::IndicatorSetId set);
+
+// Who answers, as a table prints it; nothing for what leads nowhere.
+Inlines responsible_words(const Scope& scope, const model::Responsible& responsible);
+
+}  // namespace metodoc::view

@@ -1,0 +1,302 @@
+#include "view/text.h"
+
+#include <set>
+
+#include "base/overloaded.h"
+#include "view/references.h"
+#include "view/words.h"
+
+namespace metodoc::view {
+namespace {
+
+void add_text(Inlines& to, std::string_view text) {
+    if (text.empty()) return;
+    if (!to.empty()) {
+        if (auto* last = std::get_if<Text>(&to.back().kind)) {
+            last->text += text;
+            return;
+        }
+    }
+    to.push_back({Text{std::string(text)}});
+}
+
+// A path below public/, an anchor of the page or an address of the web.
+Address plain_address(const std::string& target) {
+    if (target.starts_with('#')) return {"", target.substr(1), ""};
+    if (target.find(':') != std::string::npos || target.starts_with("//")) return {"", "", target};
+    const auto hash = target.find('#');
+    if (hash == std::string::npos) return {target, "", ""};
+    return {target.substr(0, hash), target.substr(hash + 1), ""};
+}
+
+Align align_of(markdown::Alignment alignment) {
+    switch (alignment) {
+        case markdown::Alignment::center:
+            return Align::center;
+        case markdown::Alignment::right:
+            return Align::end;
+        case markdown::Alignment::none:
+        case markdown::Alignment::left:
+            break;
+    }
+    return Align::start;
+}
+
+bool ends_with_colon(const Block& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block.kind);
+    return paragraph != nullptr && plain(paragraph->children).ends_with(':');
+}
+
+// One author's text on its way into the view. References come in the order of prose.links.
+struct Writer {
+    const Scope& scope;
+    const model::Prose& prose;
+    std::size_t next_link = 0;
+    std::set<std::string> anchors = {};
+
+    const model::ProseLink* reference(const std::string& target) {
+        if (next_link >= prose.links.size()) return nullptr;
+        if (prose.links[next_link].target != target) return nullptr;
+        return &prose.links[next_link++];
+    }
+
+    void link(Inlines& to, const markdown::Link& link) {
+        const model::ProseLink* found = reference(link.target);
+        if (found == nullptr) {
+            Link result{plain_address(link.target), children(link.children), link.title, false};
+            if (result.children.empty()) add_text(result.children, link.target);
+            to.push_back({std::move(result)});
+            return;
+        }
+        Reference about = resolve_reference(scope, found->target, found->leads_to);
+        Inlines shown = children(link.children);
+        if (shown.empty()) add_text(shown, about.words);
+        if (about.address.empty()) {
+            for (Inline& one : shown) add(to, std::move(one));
+            return;
+        }
+        to.push_back({Link{about.address, std::move(shown), about.hint, about.is_term}});
+    }
+
+    static void add(Inlines& to, Inline one) {
+        if (const auto* text = std::get_if<Text>(&one.kind)) return add_text(to, text->text);
+        to.push_back(std::move(one));
+    }
+
+    Inlines children(const markdown::Inlines& inlines) {
+        Inlines to;
+        for (const markdown::Inline& one : inlines) {
+            std::visit(
+                overloaded{
+                    [&](const markdown::Text& t) { add_text(to, t.text); },
+                    [&](const markdown::SoftBreak&) { add_text(to, " "); },
+                    [&](const markdown::HardBreak&) { to.push_back({LineBreak{}}); },
+                    [&](const markdown::Code& c) { to.push_back({Code{c.text}}); },
+                    [&](const markdown::Emphasis& e) {
+                        to.push_back({Emphasis{children(e.children)}});
+                    },
+                    [&](const markdown::Strong& s) {
+                        to.push_back({Strong{children(s.children)}});
+                    },
+                    [&](const markdown::Strikethrough& s) {
+                        to.push_back({Strikethrough{children(s.children)}});
+                    },
+                    [&](const markdown::Link& l) { link(to, l); },
+                    // A view has no pictures yet; the words that stand for one do not get lost.
+                    [&](const markdown::Image& i) { append(to, children(i.children)); },
+                    [](const markdown::HtmlInline&) {},  // refused by the sense gate
+                    [&](const markdown::FootnoteReference& f) {
+                        add_text(to, "[" + std::to_string(f.number) + "]");
+                    },
+                },
+                one.kind);
+        }
+        return to;
+    }
+
+    Inlines paragraph(const markdown::Inlines& inlines) {
+        Inlines result = children(inlines);
+        typeset(result);
+        return result;
+    }
+
+    std::string anchor(const Inlines& heading) {
+        const std::string slug = russian::slug(plain(heading));
+        std::string anchor = slug.empty() ? "h" : slug;
+        for (int i = 2; !anchors.insert(anchor).second; ++i) {
+            anchor = (slug.empty() ? "h" : slug) + "-" + std::to_string(i);
+        }
+        return anchor;
+    }
+
+    List list(const markdown::List& from) {
+        List to{from.ordered, from.start, {}};
+        for (const markdown::ListItem& item : from.items) {
+            ListItem& added = to.items.emplace_back(ListItem{blocks(item.children)});
+            if (item.task == markdown::Task::none || added.blocks.empty()) continue;
+            if (auto* first = std::get_if<Paragraph>(&added.blocks.front().kind)) {
+                const char* box = item.task == markdown::Task::done ? "☑\u00A0" : "☐\u00A0";
+                first->children.insert(first->children.begin(), word(box));
+            }
+        }
+        return to;
+    }
+
+    Row row(const markdown::TableRow& from) {
+        Row to;
+        for (const markdown::TableCell& cell : from.cells) {
+            to.cells.push_back({view::paragraph(paragraph(cell.children))});
+        }
+        return to;
+    }
+
+    Table table(const markdown::Table& from) {
+        Table to;
+        for (const auto alignment : from.alignments) to.columns.push_back({1, align_of(alignment)});
+        to.head.push_back(row(from.header));
+        for (const markdown::TableRow& one : from.rows) to.rows.push_back(row(one));
+        return to;
+    }
+
+    Blocks footnote(const markdown::FootnoteDefinition& note) {
+        Blocks result = blocks(note.children);
+        const std::string number = "[" + std::to_string(note.number) + "]\u00A0";
+        if (!result.empty()) {
+            if (auto* first = std::get_if<Paragraph>(&result.front().kind)) {
+                first->children.insert(first->children.begin(), word(number));
+            }
+        }
+        return result;
+    }
+
+    Blocks blocks(const markdown::Blocks& from) {
+        Blocks to;
+        for (const markdown::Block& block : from) {
+            std::visit(
+                overloaded{
+                    [&](const markdown::Paragraph& p) {
+                        to.push_back({Paragraph{paragraph(p.children)}});
+                    },
+                    [&](const markdown::Heading& h) {
+                        Inlines heading = paragraph(h.children);
+                        std::string name = anchor(heading);
+                        to.push_back({Heading{h.level, std::move(name), std::move(heading)}});
+                    },
+                    [&](const markdown::List& l) { to.push_back({list(l)}); },
+                    [&](const markdown::Quote& q) { to.push_back({Quote{blocks(q.children)}}); },
+                    [&](const markdown::CodeBlock& c) { to.push_back({CodeBlock{c.text}}); },
+                    [&](const markdown::ThematicBreak&) { to.push_back({Rule{}}); },
+                    [&](const markdown::Table& t) { to.push_back({table(t)}); },
+                    [](const markdown::HtmlBlock&) {},  // refused by the sense gate
+                    [&](const markdown::FootnoteDefinition& f) { append(to, footnote(f)); },
+                },
+                block.kind);
+        }
+        return to;
+    }
+};
+
+void mark_list(List& list, std::string_view last);
+
+// The mark goes behind the last words of an item: its paragraph, or the list inside it.
+void mark_item(ListItem& item, std::string_view mark) {
+    if (item.blocks.empty()) return;
+    Block& last = item.blocks.back();
+    if (auto* words = std::get_if<Paragraph>(&last.kind)) end_with(words->children, mark);
+    if (auto* inner = std::get_if<List>(&last.kind)) mark_list(*inner, mark);
+}
+
+void mark_list(List& list, std::string_view last) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        mark_item(list.items[i], i + 1 == list.items.size() ? last : ";");
+    }
+}
+
+// In a legal text a list that a colon opens is one sentence.
+void mark_lists(Blocks& blocks) {
+    for (std::size_t i = 1; i < blocks.size(); ++i) {
+        auto* list = std::get_if<List>(&blocks[i].kind);
+        if (list != nullptr && ends_with_colon(blocks[i - 1])) mark_list(*list, ".");
+    }
+}
+
+ListItem item_of(const Scope& scope, const model::Item& item) {
+    ListItem result{blocks_of(scope, item.text)};
+    if (item.items.empty()) return result;
+    List inner;
+    for (const model::Item& one : item.items) inner.items.push_back(item_of(scope, one));
+    if (!result.blocks.empty()) {
+        if (auto* words = std::get_if<Paragraph>(&result.blocks.back().kind)) {
+            end_with(words->children, ":");
+        }
+    }
+    result.blocks.push_back({std::move(inner)});
+    return result;
+}
+
+}  // namespace
+
+Inlines inlines_of(const Scope& scope, const model::Prose& prose) {
+    Writer writer{scope, prose};
+    if (const auto* only = markdown::single_paragraph(prose.tree.blocks)) {
+        return writer.paragraph(*only);
+    }
+    Inlines result;
+    for (const Block& block : writer.blocks(prose.tree.blocks)) {
+        const auto* one = std::get_if<Paragraph>(&block.kind);
+        if (one == nullptr) continue;
+        if (!result.empty()) result.push_back(word(" "));
+        append(result, one->children);
+    }
+    return result;
+}
+
+Blocks blocks_of(const Scope& scope, const model::Prose& prose) {
+    Writer writer{scope, prose};
+    Blocks result = writer.blocks(prose.tree.blocks);
+    if (scope.official) mark_lists(result);
+    return result;
+}
+
+Inlines words_of(std::string_view text) {
+    if (text.empty()) return {};
+    return {word(russian::typography(text))};
+}
+
+Inline word(std::string_view text) {
+    return {Text{std::string(text)}};
+}
+
+Inline linked(Address address, std::string_view text) {
+    if (address.empty()) return word(text);
+    return {Link{std::move(address), {word(text)}, "", false}};
+}
+
+Blocks paragraph(Inlines inlines) {
+    Blocks blocks;
+    blocks.push_back({Paragraph{std::move(inlines)}});
+    return blocks;
+}
+
+std::string title_text(const Context& context, const model::Prose& prose, int depth) {
+    if (depth > 3) return russian::typography(markdown::plain_text(prose.tree.blocks));
+    Uses unlisted;
+    const Scope scope{context, unlisted, {}, {}, {}, false, depth};
+    return plain(inlines_of(scope, prose));
+}
+
+List list_of(const Scope& scope, const std::vector<model::Item>& items, std::string_view last) {
+    List list;
+    for (const model::Item& item : items) list.items.push_back(item_of(scope, item));
+    mark_list(list, last);
+    return list;
+}
+
+List list_of(const Scope& scope, const std::vector<model::Prose>& items, std::string_view last) {
+    List list;
+    for (const model::Prose& item : items) list.items.push_back({blocks_of(scope, item)});
+    mark_list(list, last);
+    return list;
+}
+
+}  // namespace metodoc::view

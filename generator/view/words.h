@@ -1,0 +1,105 @@
+// The Russian words of facts: names of pages, heads of tables, rows of the passport, formulas of
+// office work. Words of the interface («Содержание», «Скачать») belong to the theme.
+//
+// Typography is already right here: NBSP before a dash and after «№».
+// Source of the formulas: ГОСТ Р 7.0.97-2016, 5.16–5.19, and the habit of municipal offices.
+//
+// Room: view.
+#pragma once
+
+#include <string_view>
+
+namespace metodoc::view::words {
+
+using Word = std::string_view;
+
+// ---- pages
+inline constexpr Word home = "Главная";
+inline constexpr Word about_system = "О системе";
+inline constexpr Word structure = "Структура и субъекты";
+inline constexpr Word glossary = "Глоссарий";
+inline constexpr Word acts = "Нормативные акты";
+inline constexpr Word orders = "Приказы";
+inline constexpr Word not_found = "Страница не найдена";
+inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
+inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
+inline constexpr Word structure_about = "Субъекты системы по уровням и их функции";
+inline constexpr Word orders_about = "Приказы с приложениями";
+
+// ---- short names of documents
+inline constexpr Word regulation = "Положение";
+inline constexpr Word concept_ = "Концепция";
+inline constexpr Word roadmap = "Дорожная карта";
+inline constexpr Word indicators = "Показатели";
+inline constexpr Word order = "Приказ";
+inline constexpr Word draft_order = "Проект приказа";
+
+// ---- passport
+inline constexpr Word full_name = "Полное наименование";
+inline constexpr Word short_name = "Краткое наименование";
+inline constexpr Word abbreviation = "Сокращение";
+inline constexpr Word level = "Уровень";
+inline constexpr Word territory = "Территория";
+inline constexpr Word region = "Регион";
+inline constexpr Word authority = "Орган управления образованием";
+inline constexpr Word period = "Период";
+inline constexpr Word site = "Сайт";
+inline constexpr Word address = "Адрес";
+inline constexpr Word phone = "Телефон";
+inline constexpr Word email = "Электронная почта";
+inline constexpr Word subjects = "Субъекты";
+inline constexpr Word terms = "Понятия";
+inline constexpr Word measures = "Мероприятия";
+
+// ---- facts of a document
+inline constexpr Word annex = "Приложение";
+inline constexpr Word state = "Состояние";
+
+inline constexpr Word methods = "Методы сбора информации";
+inline constexpr Word note = "Примечание";
+
+// ---- states of an order
+inline constexpr Word is_draft = "проект";
+inline constexpr Word is_in_force = "действует";
+inline constexpr Word is_repealed = "утратил силу";
+
+// ---- tables
+inline constexpr Word number_sign = "№";
+inline constexpr Word measure_title = "Наименование мероприятия";
+inline constexpr Word responsible = "Ответственный";
+inline constexpr Word result = "Результат";
+inline constexpr Word due = "Срок";
+inline constexpr Word indicator_title = "Наименование показателя";
+inline constexpr Word unit = "Единица измерения";
+inline constexpr Word targets_by_year = "Плановое значение по годам";
+inline constexpr Word no_value = "—";
+
+// ---- an order
+inline constexpr Word order_capitals = "ПРИКАЗ";
+inline constexpr Word i_order = "ПРИКАЗЫВАЮ:";
+inline constexpr Word approve = "Утвердить ";
+inline constexpr Word attached = "прилагаемый";
+inline constexpr Word document_noun = "документ";
+inline constexpr Word control = "Контроль за исполнением настоящего приказа ";
+inline constexpr Word control_self = "оставляю за собой.";
+inline constexpr Word control_other = "возложить на ";
+inline constexpr Word term_of = " Срок\u00A0— ";
+inline constexpr Word blank_date = "___________";
+inline constexpr Word blank_number = "______";
+inline constexpr Word acting = "Исполняющий обязанности";
+
+// ---- in sentences
+inline constexpr Word from = "от ";
+inline constexpr Word number_before = "№\u00A0";
+inline constexpr Word hereafter = " (далее\u00A0— ";
+inline constexpr Word by_agreement = " (по\u00A0согласованию)";
+inline constexpr Word dash = "\u00A0— ";
+inline constexpr Word performing = "реализующий";
+inline constexpr Word following_functions = " следующие функции";
+inline constexpr Word signed_by = "подписанный";
+inline constexpr Word adopted_by = "принятый";
+inline constexpr Word and_ = " и\u00A0";
+inline constexpr Word with_annexes = " с\u00A0приложениями";
+inline constexpr Word with_annex = " с\u00A0приложением";
+
+}  // namespace metodoc::view::words
