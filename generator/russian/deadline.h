@@ -117,7 +117,7 @@ inline bool is_recurring(const Deadline& deadline) {
 // or year. A day without a year falls on the first such day not before `from`, once. Terms,
 // stages, open deadlines and those rarer than a year have no days.
 std::vector<Date> due_dates(const Deadline& deadline, const Date& from, const Date& to);
-// The first of them on or after `day`, looking ten years ahead (a hundred for a day with a year).
+// The first of them on or after `day`, looking a hundred years ahead.
 std::optional<Date> next_due(const Deadline& deadline, const Date& day);
 
 // The days on which the work goes on, where the text tells: the periods, cut out of [from, to].

@@ -79,10 +79,22 @@ private:
         const auto hyphens = std::ranges::count(written, '-');
         // «01.09.2022-31.05.2023» are two dates: the first ends at the hyphen.
         if (dots == 4 && hyphens == 1) end = at_ + written.find('-');
+        if (dots == 1 && hyphens == 0) return cut_day_and_month(end);
         if (!(dots == 2 && hyphens == 0) && !(dots == 0 && hyphens == 2) && dots != 4) return false;
         const auto date = parse_date(part(at_, end));
         broken_ = !date.has_value();
         if (date) words_.push_back({Word::Kind::date, part(at_, end), 0, *date});
+        at_ = end;
+        return true;
+    }
+    // «01.02» is the first of February: as if the month were written in letters.
+    bool cut_day_and_month(std::size_t end) {
+        const std::string written = part(at_, end);
+        const auto leap = parse_date(written + ".2024");
+        if (!leap || written.find('.') + 3 != written.size()) return false;
+        words_.push_back({Word::Kind::number, std::to_string(leap->day), leap->day, {}});
+        words_.push_back(
+            {Word::Kind::word, std::string(month_name(leap->month, Case::genitive)), 0, {}});
         at_ = end;
         return true;
     }
