@@ -14,7 +14,7 @@ inline constexpr Phrase second_passport{"вторая карточка сист�
                                         "a second passport of the system `{0}`"};
 
 inline constexpr Phrase no_such_day{"нет такого дня: `{0}`", "there is no such day: `{0}`"};
-inline constexpr Phrase days_of_month{"в этом месяце {0} дн.", "this month has {0} days"};
+inline constexpr Phrase days_of_month{"в этом месяце {0}", "this month has {0}"};
 inline constexpr Phrase months_of_year{"месяцы — от 1 до 12", "months go from 1 to 12"};
 
 inline constexpr Phrase no_passport{
@@ -47,6 +47,8 @@ inline constexpr Phrase use_markdown{"уберите тег или замени�
                                      "remove the tag or use Markdown"};
 inline constexpr Phrase image_found{"картинка в тексте не печатается: `{0}`",
                                     "a picture in a text is not printed: `{0}`"};
+inline constexpr Phrase remove_image{"уберите её или дайте ссылку на неё",
+                                     "remove it or link to it"};
 inline constexpr Phrase footnote_found{"сноска `{0}` не печатается",
                                        "the footnote `{0}` is not printed"};
 inline constexpr Phrase write_in_text{"впишите это в сам текст", "write it in the text itself"};

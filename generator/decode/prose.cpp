@@ -67,7 +67,7 @@ private:
                        [&](const md::Strong& it) { look(it.children); },
                        [&](const md::Strikethrough& it) { look(it.children); },
                        [&](const md::Link& it) { look(it); },
-                       [&](const md::Image& it) { image(it, one.range); },
+                       [&](const md::Image& it) { image(it); },
                        [&](const md::HtmlInline& it) { html(it.html, one.range); },
                        [&](const md::FootnoteReference& it) { footnote(it, one.range); },
                    },
@@ -88,8 +88,9 @@ private:
         refuse(range, say(phrases::html_found, {html})).hint = say(phrases::use_markdown);
     }
 
-    void image(const md::Image& image, md::TextRange range) {
-        refuse(range, say(phrases::image_found, {image.target}));
+    void image(const md::Image& image) {
+        refuse(image.target_range, say(phrases::image_found, {image.target})).hint =
+            say(phrases::remove_image);
     }
 
     void footnote(const md::FootnoteReference& note, md::TextRange range) {

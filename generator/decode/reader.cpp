@@ -41,7 +41,10 @@ Message hint_of_bad_date(std::string_view text) {
     const std::string year(dotted ? text.substr(second + 1) : text.substr(0, first));
     if (middle < 1 || middle > 12) return say(phrases::months_of_year);
     const int days = days_in_month(std::stoi(year), middle);
-    return say(phrases::days_of_month, {std::to_string(days)});
+    const std::string count = std::to_string(days);
+    const std::string_view noun =
+        russian::plural(static_cast<long long>(days), "день", "дня", "дней");
+    return say(phrases::days_of_month, {Message(count + " " + std::string(noun), count + " days")});
 }
 
 }  // namespace

@@ -17,9 +17,9 @@ bool is_known(std::string_view phrase, const CaseForms& forms, Case which) {
     return !form(forms, which).empty() || russian::in_case(phrase, which).has_value();
 }
 
-bool has_any(const CaseForms& forms) {
-    return std::ranges::any_of(russian::all_cases,
-                               [&](Case which) { return !form(forms, which).empty(); });
+// Whether a citation is given by its author; the nominative stands in for the cases that are not.
+bool is_cited(const model::Act& act, Case which) {
+    return !form(act.citation, which).empty() || !act.citation.nominative.empty();
 }
 
 bool opens_with_kind(std::string_view title) {
@@ -95,26 +95,26 @@ void check_uses(const Corpus& corpus, Diagnostics& out) {
 
 // Told once an act, where it is described, for there it is mended.
 void check_acts(const Corpus& corpus, Diagnostics& out) {
-    std::vector<const ReferenceUse*> uses(corpus.acts.size());
+    std::vector<bool> told(corpus.acts.size());
     for (const ReferenceUse& use : corpus.references) {
         const auto* id = std::get_if<model::ActId>(&use.leads_to);
-        if (id != nullptr && uses[id->index] == nullptr && asked_case(use)) uses[id->index] = &use;
-    }
-    for (std::size_t i = 0; i < uses.size(); ++i) {
-        const model::Act& act = corpus.acts[i];
-        if (uses[i] == nullptr || has_any(act.citation)) continue;
-        if (russian::decline(act.type.value)) continue;
+        const auto which = asked_case(use);
+        if (id == nullptr || !which || told[id->index]) continue;
+        const model::Act& act = corpus[*id];
+        if (is_cited(act, *which) || russian::decline(act.type.value)) continue;
+        told[id->index] = true;
         Diagnostic& found = out.error("case-unknown", act.type.span,
                                       say(phrases::type_not_declined, {act.type.value}));
         found.hint = say(phrases::give_citation);
-        found.labels = {{uses[i]->span, say(phrases::case_needed_here)}};
+        found.labels = {{use.span, say(phrases::case_needed_here)}};
     }
 }
 
 // Every citation has its body in the genitive: «приказ Министерства …».
 void check_bodies(const Corpus& corpus, Diagnostics& out) {
     for (const model::Act& act : corpus.acts) {
-        if (act.body.empty() || !act.body_genitive.empty() || has_any(act.citation)) continue;
+        const bool is_given = !act.body_genitive.empty() || !act.citation.nominative.empty();
+        if (act.body.empty() || is_given) continue;
         if (russian::in_case(act.body, Case::genitive)) continue;
         out.error("case-unknown", act.body_span, say(phrases::type_not_declined, {act.body})).hint =
             say(phrases::give_body_genitive);
