@@ -1,0 +1,55 @@
+// The checks of this folder find what they are there to find: a small site with planted faults.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fault, finish } from './site.mjs';
+
+const root = mkdtempSync(path.join(tmpdir(), 'metodoc-guards-'));
+const page = (body, head = '') => `<!doctype html>
+<html lang="ru"><head><meta charset="utf-8"><title>т</title>${head}</head>
+<body><header id="top"><a class="skip" href="#main">к тексту</a></header>
+<main id="main" tabindex="-1"><h1>т</h1>${body}</main></body></html>`;
+
+mkdirSync(path.join(root, 'sub'));
+const files = {
+  'site.css': '@import "http://127.0.0.1:9/a.css"; p { colour: red }',
+  'index.html': page(
+    `<p id="twice"><a href="gone.html">а</a> <a href="#gone">б</a> <a href="/root.html">в</a>
+     <a href="../out.html">г</a> <a href="sub/good.html#here">д</a></p>
+     <p id="twice" style="color: red">е</p>`,
+    '<link rel="stylesheet" href="http://127.0.0.1:9/site.css"><link rel="icon" href="gone.svg">'),
+  'sub/good.css': 'header { background: black; color: white }',
+  'sub/good.html': page('<p id="here"><a href="../index.html">домой</a></p>', '<link rel="stylesheet" href="good.css"><link rel="icon" href="data:,">'),
+  'orphan.html': page(`<p>${'никто сюда не ведёт '.repeat(3)}</p><script>console.error('беда')</script>`),
+  'wide.html': page('<pre>' + 'ш'.repeat(400) + '</pre><img src="gone.png"><p><div></p>'),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text);
+
+// Runs a check and looks for each of the words in what it said.
+function expect(check, words) {
+  const script = fileURLToPath(new URL(`${check}.mjs`, import.meta.url));
+  const run = spawnSync('node', [script, root], { encoding: 'utf8' });
+  const said = run.stdout + run.stderr;
+  if (run.status !== 1) fault(check, `ended with ${run.status}: ${said}`);
+  for (const word of words) {
+    if (!said.includes(word)) fault(check, `did not say «${word}»: ${said}`);
+  }
+  if (said.includes('good.html: ')) fault(check, `a fault where there is none: ${said}`);
+}
+
+expect('links', ['index.html: a dead link: gone.html', 'index.html: no such anchor: #gone',
+  'index.html: an absolute link: /root.html', 'index.html: a link out of the site: ../out.html',
+  'index.html: the anchor twice stands twice', 'index.html: an inline style',
+  'index.html: a resource from outside: http://127.0.0.1:9/site.css',
+  'index.html: a missing resource: gone.svg', 'orphan.html: no way leads here from home',
+  'orphan.html: a script', 'site.css: it fetches from outside']);
+expect('validate', ['wide.html:', 'site.css:', '“alt”', 'colour']);
+expect('browser', ['scrolls sideways at 320 px', 'scrolls sideways at 1280 px', 'console: беда', 'wide.html: the styles do not apply', 'gone.png']);
+expect('accessibility', ['wide.html (dark, 390 px): image-alt']);
+
+rmSync(root, { recursive: true });
+const nowhere = spawnSync('node', [fileURLToPath(new URL('links.mjs', import.meta.url)), root], { encoding: 'utf8' });
+if (nowhere.status !== 1) fault('links', 'a folder that is not there passes');
+finish('the checks were tried');
