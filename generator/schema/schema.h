@@ -63,8 +63,9 @@ private:
 
 // How a plain scalar is read.
 enum class Reading {
-    // As people type: where the schema wants a text, a number, a boolean or a null-like word
-    // without quotes is that text (`number: 693`, `number: 1.10`), for nothing of it is lost.
+    // As people type: where the schema wants a text, a number or a boolean without quotes is that
+    // text (`number: 693`, `number: 1.10`), for nothing of it is lost: Node::text holds it. A date
+    // must be a day that exists.
     content,
     // As JSON: the type is the type.
     strict,
