@@ -1,0 +1,62 @@
+// The text of one document on its way: the XML so far, and what must be unique or counted in it.
+//
+// Room: docx, private to it.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "docx/template.h"
+#include "ooxml/ooxml.h"
+#include "xml/xml.h"
+
+namespace metodoc::docx {
+
+// Bookmarks: letters, digits and underscores, at most 40 characters, unique without regard to
+// case. Word drops what breaks these rules.
+class Bookmarks {
+public:
+    explicit Bookmarks(const Template& base);
+
+    // A name that no bookmark has, near to "PREFIX_ANCHOR"; and its number.
+    struct Bookmark {
+        std::string name;
+        std::string id;
+    };
+    Bookmark add(std::string_view prefix, std::string_view anchor);
+
+private:
+    std::set<std::string> taken_;  // in lower case (ASCII)
+    int next_id_;
+};
+
+// Addresses on the web, each kept once in the relations of the document.
+class Links {
+public:
+    explicit Links(const Template& base) : relations_(base.document.relations) {}
+
+    // The id of the relation; empty where the address is not one to follow from a document
+    // (anything but http, https and mailto).
+    std::string add(std::string_view url);
+    [[nodiscard]] std::vector<ooxml::Relation> relations() && { return std::move(relations_); }
+
+private:
+    std::vector<ooxml::Relation> relations_;
+    std::vector<std::pair<std::string, std::string>> known_;  // url, id
+};
+
+struct Body {
+    explicit Body(const Template& base);
+
+    const Styles& styles;
+    xml::Writer out;
+    Bookmarks bookmarks;
+    Links links;
+    int text_width = 0;        // of the section being written, twips
+    std::string prefix = "o";  // of its bookmarks: the order, or an annex of it
+};
+
+}  // namespace metodoc::docx

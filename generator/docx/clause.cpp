@@ -1,0 +1,64 @@
+#include "docx/block.h"
+#include "docx/inline.h"
+#include "docx/order.h"
+#include "docx/paragraph.h"
+
+namespace metodoc::docx {
+namespace {
+
+// Numbers are text, not Word's numbering: what a law cites must not move when a file is edited.
+void write_lead(Body& body, const view::NumberedClause& clause, const ParagraphOptions& options) {
+    const Style style = clause.number.empty() ? Style::text : Style::clause;
+    write_paragraph(body, style, options, [&] {
+        // A no-break space does not stretch in a justified line.
+        if (!clause.number.empty()) {
+            write_text(body, clause.lead.empty() ? clause.number : clause.number + "\u00A0");
+        }
+        write_inlines(body, clause.lead);
+    });
+}
+
+// These three are told whether they stand behind a table, and tell whether they end in one.
+bool write_clause(Body& body, const view::NumberedClause& clause, bool keep_next, bool after_table);
+
+bool write_all(Body& body, const std::vector<view::NumberedClause>& clauses, bool keep_next,
+               bool after_table) {
+    for (const view::NumberedClause& clause : clauses) {
+        const bool is_last = &clause == &clauses.back();
+        after_table = write_clause(body, clause, keep_next && is_last, after_table);
+    }
+    return after_table;
+}
+
+bool write_part(Body& body, const view::Blocks& blocks, bool keep_next, bool after_table) {
+    write_blocks(body, blocks, {.keep_next = keep_next, .after_table = after_table});
+    return blocks.empty() ? after_table : ends_with_table(blocks);
+}
+
+bool write_clause(Body& body, const view::NumberedClause& clause, bool keep_next,
+                  bool after_table) {
+    const bool has_after = !clause.after.empty();
+    const bool has_clauses = !clause.clauses.empty();
+    const bool has_more = !clause.blocks.empty() || has_clauses || has_after;
+    if (!clause.lead.empty() || !clause.number.empty()) {
+        const bool introduces = has_more && ends_with_colon(clause.lead);
+        write_lead(body, clause,
+                   {.keep_next = introduces || (!has_more && keep_next),
+                    .anchor = clause.anchor,
+                    .before_table = begins_with_table(clause.blocks),
+                    .after_table = after_table});
+        after_table = false;
+    }
+    const bool is_end = keep_next && !has_after;
+    after_table = write_part(body, clause.blocks, is_end && !has_clauses, after_table);
+    after_table = write_all(body, clause.clauses, is_end, after_table);
+    return write_part(body, clause.after, keep_next, after_table);
+}
+
+}  // namespace
+
+bool write_clauses(Body& body, const std::vector<view::NumberedClause>& clauses, bool keep_next) {
+    return write_all(body, clauses, keep_next, false);
+}
+
+}  // namespace metodoc::docx

@@ -1,0 +1,31 @@
+// Documents as Word files: a view laid out by the styles and the page setup of a template.
+//
+// A template is a .docx that a methodist edits in Word. It gives the page, the header with the
+// page number, every style, and one paragraph `{{ document }}`: what stands before it is printed
+// before the order, what stands behind it is printed after the signature and before the annexes.
+// templates/README.md tells which style does what.
+//
+// Room: docx. Includes base, view, xml, ooxml.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/artifact.h"
+#include "base/result.h"
+#include "docx/template.h"
+#include "view/document.h"
+
+namespace metodoc::docx {
+
+// Reads a template once, for any number of documents. `name` is how messages call the file.
+// Errors: no or a broken .docx, no placeholder, styles that are missing, no page setup.
+Result<Template> read_template(std::string_view bytes, std::string name);
+
+// The document at its own path. Same view and template, same bytes. Links out of the document
+// work where they lead to the web; a link to a page of the site is plain text, since the file
+// travels without the site. Safe from several threads.
+// Errors: libzip refuses (no memory).
+Result<Artifact> write(const view::WordDocument& document, const Template& base);
+
+}  // namespace metodoc::docx

@@ -1,0 +1,117 @@
+#include "docx/inline.h"
+
+#include <string>
+
+#include "base/overloaded.h"
+
+namespace metodoc::docx {
+namespace {
+
+// What surrounds a piece of text.
+struct Format {
+    bool bold = false;
+    bool italic = false;
+    bool struck = false;
+    bool code = false;
+    bool linked = false;
+};
+
+// In the order of the schema (CT_RPr): style, bold, italic, struck.
+void write_properties(Body& body, const Format& format) {
+    if (!format.bold && !format.italic && !format.struck && !format.code && !format.linked) return;
+    const auto properties = body.out.open("w:rPr");
+    if (format.code) {
+        body.out.empty("w:rStyle", {{"w:val", body.styles.id(Style::inline_code)}});
+    } else if (format.linked) {
+        body.out.empty("w:rStyle", {{"w:val", body.styles.id(Style::link)}});
+    }
+    if (format.bold) {
+        body.out.empty("w:b");
+        body.out.empty("w:bCs");
+    }
+    if (format.italic) {
+        body.out.empty("w:i");
+        body.out.empty("w:iCs");
+    }
+    if (format.struck) body.out.empty("w:strike");
+}
+
+void write_run(Body& body, std::string_view text, const Format& format) {
+    if (text.empty()) return;
+    const auto run = body.out.open("w:r");
+    write_properties(body, format);
+    const auto piece = body.out.open("w:t", {{"xml:space", "preserve"}});
+    // A line break or a tab of the source is a space: breaks that are meant are LineBreak.
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\n\r\t", begin), text.size());
+        body.out.text(text.substr(begin, end - begin));
+        if (end < text.size()) body.out.text(" ");
+        begin = end + 1;
+    }
+}
+
+void write(Body& body, const view::Inlines& inlines, const Format& format);
+
+void write_link(Body& body, const view::Link& link, const Format& format) {
+    const std::string id = format.linked ? std::string() : body.links.add(link.address.url);
+    if (id.empty()) {
+        write(body, link.children, format);
+        return;
+    }
+    const auto hyperlink = body.out.open("w:hyperlink", {{"r:id", id}, {"w:history", "1"}});
+    Format inside = format;
+    inside.linked = true;
+    write(body, link.children, inside);
+}
+
+void write(Body& body, const view::Inlines& inlines, const Format& format) {
+    const auto nested = [&](const view::Inlines& children, bool Format::*mark) {
+        Format inside = format;
+        inside.*mark = true;
+        write(body, children, inside);
+    };
+    for (const view::Inline& one : inlines) {
+        std::visit(overloaded{
+                       [&](const view::Text& text) { write_run(body, text.text, format); },
+                       [&](const view::Code& code) {
+                           Format inside = format;
+                           inside.code = true;
+                           write_run(body, code.text, inside);
+                       },
+                       [&](const view::LineBreak&) { write_break(body); },
+                       [&](const view::Emphasis& e) { nested(e.children, &Format::italic); },
+                       [&](const view::Strong& s) { nested(s.children, &Format::bold); },
+                       [&](const view::Strikethrough& s) { nested(s.children, &Format::struck); },
+                       [&](const view::Link& link) { write_link(body, link, format); },
+                   },
+                   one.kind);
+    }
+}
+
+}  // namespace
+
+void write_text(Body& body, std::string_view text) {
+    write_run(body, text, {});
+}
+
+void write_inlines(Body& body, const view::Inlines& inlines) {
+    write(body, inlines, {});
+}
+
+void write_tab(Body& body) {
+    const auto run = body.out.open("w:r");
+    body.out.empty("w:tab");
+}
+
+void write_break(Body& body) {
+    const auto run = body.out.open("w:r");
+    body.out.empty("w:br");
+}
+
+bool ends_with_colon(const view::Inlines& inlines) {
+    const std::string text = view::plain(inlines);
+    const auto last = text.find_last_not_of(" \n\t");
+    return last != std::string::npos && text[last] == ':';
+}
+
+}  // namespace metodoc::docx

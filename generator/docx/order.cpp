@@ -1,0 +1,95 @@
+#include "docx/order.h"
+
+#include <algorithm>
+#include <string>
+
+#include "base/utf8.h"
+#include "docx/inline.h"
+#include "docx/paragraph.h"
+
+namespace metodoc::docx {
+namespace {
+
+// Date at the left margin, number at the right one.
+void write_date_and_number(Body& body, const view::OrderDocument& order) {
+    if (order.date.empty() && order.number.empty()) return;
+    write_paragraph(body, Style::date_and_number, {.ends_at_margin = true}, [&] {
+        write_text(body, order.date);
+        write_tab(body);
+        write_tab(body);
+        write_text(body, order.number);
+    });
+}
+
+// The name gets what it needs on one line, the position the rest: 14 pt Times is about 2.7 mm a
+// letter in names.
+int name_width(const Body& body, std::string_view name) {
+    constexpr int letter = 155;  // twips
+    constexpr int least = 2400;
+    const int wanted = static_cast<int>(utf8::length(name)) * letter;
+    return std::clamp(wanted, least, body.text_width / 2);
+}
+
+void write_signature_cell(Body& body, int width, Style style,
+                          const std::vector<std::string>& lines) {
+    const auto cell = body.out.open("w:tc");
+    {
+        const auto properties = body.out.open("w:tcPr");
+        body.out.empty("w:tcW", {{"w:w", std::to_string(width)}, {"w:type", "dxa"}});
+        body.out.empty("w:vAlign", {{"w:val", "bottom"}});
+    }
+    write_paragraph(body, style, {}, [&] {
+        for (const std::string& line : lines) {
+            if (&line != &lines.front()) write_break(body);
+            write_text(body, line);
+        }
+    });
+}
+
+// A table without borders: the name stands on the level of the last line of the position
+// (ГОСТ Р 7.0.97-2016, 5.22), however long the position is.
+void write_signature(Body& body, const view::Signature& signature) {
+    if (signature.position.empty() && signature.name.empty()) return;
+    const int right = name_width(body, signature.name);
+    const int left = body.text_width - right;
+    const auto table = body.out.open("w:tbl");
+    {
+        const auto properties = body.out.open("w:tblPr");
+        body.out.empty("w:tblW", {{"w:w", std::to_string(body.text_width)}, {"w:type", "dxa"}});
+        body.out.empty("w:tblLayout", {{"w:type", "fixed"}});
+        const auto margins = body.out.open("w:tblCellMar");
+        body.out.empty("w:left", {{"w:w", "0"}, {"w:type", "dxa"}});
+        body.out.empty("w:right", {{"w:w", "0"}, {"w:type", "dxa"}});
+    }
+    {
+        const auto grid = body.out.open("w:tblGrid");
+        body.out.empty("w:gridCol", {{"w:w", std::to_string(left)}});
+        body.out.empty("w:gridCol", {{"w:w", std::to_string(right)}});
+    }
+    const auto row = body.out.open("w:tr");
+    {
+        const auto properties = body.out.open("w:trPr");
+        body.out.empty("w:cantSplit");
+    }
+    write_signature_cell(body, left, Style::signature_position, signature.position);
+    write_signature_cell(body, right, Style::signature_name, {signature.name});
+}
+
+}  // namespace
+
+void write_order(Body& body, const view::OrderDocument& order) {
+    for (const std::string& line : order.letterhead) write_words(body, Style::letterhead, line);
+    if (!order.kind.empty()) write_words(body, Style::document_kind, order.kind);
+    write_date_and_number(body, order);
+    if (!order.place.empty()) write_words(body, Style::place, order.place);
+    if (!order.title.empty()) write_prose(body, Style::title, order.title);
+    if (!order.preamble.empty()) {
+        write_prose(body, Style::preamble, order.preamble, {.keep_next = !order.command.empty()});
+    }
+    if (!order.command.empty()) write_words(body, Style::command, order.command);
+    const bool ends_in_table = write_clauses(body, order.clauses, true);
+    if (ends_in_table) part_tables(body);
+    write_signature(body, order.signature);
+}
+
+}  // namespace metodoc::docx

@@ -1,0 +1,64 @@
+#include "docx/paragraph.h"
+
+#include "docx/inline.h"
+
+namespace metodoc::docx {
+
+namespace {
+
+constexpr std::string_view table_gap = "120";  // twips: 6 pt
+
+// The style's own line spacing stays: attributes are inherited one by one.
+void write_table_gap(xml::Writer& out, const ParagraphOptions& options) {
+    if (!options.before_table && !options.after_table) return;
+    const auto spacing = out.open("w:spacing");
+    if (options.after_table) out.attribute("w:before", table_gap);
+    if (options.before_table) out.attribute("w:after", table_gap);
+}
+
+}  // namespace
+
+// In the order of the schema (CT_PPr): style, keepNext, tabs, spacing, indent, alignment, section.
+void begin_properties(Body& body, Style style, const ParagraphOptions& options) {
+    xml::Writer& out = body.out;
+    const auto properties = out.open("w:pPr");
+    out.empty("w:pStyle", {{"w:val", body.styles.id(style)}});
+    if (options.keep_next) out.empty("w:keepNext");
+    if (options.ends_at_margin) {
+        const auto tabs = out.open("w:tabs");
+        out.empty("w:tab", {{"w:val", "center"}, {"w:pos", std::to_string(body.text_width / 2)}});
+        out.empty("w:tab", {{"w:val", "right"}, {"w:pos", std::to_string(body.text_width)}});
+    }
+    write_table_gap(out, options);
+    if (options.left_indent) {
+        out.empty("w:ind", {{"w:left", std::to_string(*options.left_indent)}});
+    }
+    if (options.align != view::Align::start) {
+        const bool is_center = options.align == view::Align::center;
+        out.empty("w:jc", {{"w:val", is_center ? "center" : "right"}});
+    }
+    out.trusted(options.section);
+}
+
+void write_words(Body& body, Style style, std::string_view words, const ParagraphOptions& options) {
+    write_paragraph(body, style, options, [&] { write_text(body, words); });
+}
+
+void write_prose(Body& body, Style style, const view::Inlines& inlines,
+                 const ParagraphOptions& options) {
+    write_paragraph(body, style, options, [&] { write_inlines(body, inlines); });
+}
+
+void end_section(Body& body, std::string_view section) {
+    write_paragraph(body, Style::section_end, {.section = section}, [] {});
+}
+
+void part_tables(Body& body) {
+    write_paragraph(body, Style::section_end, {.after_table = true}, [] {});
+}
+
+void end_body(Body& body) {
+    write_paragraph(body, Style::section_end, {}, [] {});
+}
+
+}  // namespace metodoc::docx

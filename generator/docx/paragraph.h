@@ -1,0 +1,62 @@
+// One paragraph: its style, the few things that a style cannot know, and what stands in it.
+//
+// Room: docx, private to it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "docx/body.h"
+#include "docx/style.h"
+#include "view/prose.h"
+
+namespace metodoc::docx {
+
+struct ParagraphOptions {
+    bool keep_next = false;        // on one page with the beginning of what follows
+    std::string_view anchor = {};  // gets a bookmark
+    bool before_table = false;     // a little air between the text and the table's frame
+    bool after_table = false;
+    std::optional<int> left_indent = {};     // twips, in place of the style's own
+    view::Align align = view::Align::start;  // start: as the style says
+    bool ends_at_margin = false;    // two tab stops: the middle and the right edge of the text
+    std::string_view section = {};  // w:sectPr: this paragraph is the last of a section
+};
+
+// Writes the paragraph around what `content()` writes.
+template <typename Content>
+void write_paragraph(Body& body, Style style, const ParagraphOptions& options, Content content);
+
+// A paragraph of plain words, and one of inlines.
+void write_words(Body& body, Style style, std::string_view words,
+                 const ParagraphOptions& options = {});
+void write_prose(Body& body, Style style, const view::Inlines& inlines,
+                 const ParagraphOptions& options = {});
+
+// Ends a section with the smallest paragraph there can be. Word keeps the page setup of a section
+// in its last paragraph, and a table cannot hold it.
+void end_section(Body& body, std::string_view section);
+// Likewise between two tables, which Word would join into one.
+void part_tables(Body& body);
+// Likewise behind a table at the very end: a body ends in a paragraph.
+void end_body(Body& body);
+
+// private to the template above
+void begin_properties(Body& body, Style style, const ParagraphOptions& options);
+
+template <typename Content>
+void write_paragraph(Body& body, Style style, const ParagraphOptions& options, Content content) {
+    const auto paragraph = body.out.open("w:p");
+    begin_properties(body, style, options);
+    if (options.anchor.empty()) {
+        content();
+        return;
+    }
+    const auto [name, id] = body.bookmarks.add(body.prefix, options.anchor);
+    body.out.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", name}});
+    content();
+    body.out.empty("w:bookmarkEnd", {{"w:id", id}});
+}
+
+}  // namespace metodoc::docx

@@ -1,0 +1,256 @@
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "docx/block.h"
+#include "docx/paragraph.h"
+
+namespace metodoc::docx {
+namespace {
+
+enum class Part { head, group, rows };
+
+// A cell still covering a column, from an earlier row down.
+struct Cover {
+    int rows_left = 0;
+    int columns = 1;  // of the cell, counted at its first column
+};
+
+struct Grid {
+    std::vector<int> widths;  // twips; they sum up to the table's width
+    std::vector<view::Align> aligns;
+};
+
+// A span that runs out of the table is cut there: Word calls such a file broken.
+int span_in(int wanted, std::size_t column, std::size_t count) {
+    return std::clamp(wanted, 1, static_cast<int>(count - column));
+}
+
+std::size_t columns_of(const view::Row& row) {
+    int count = 0;
+    for (const view::Cell& cell : row.cells) count += std::max(cell.columns, 1);
+    return static_cast<std::size_t>(count);
+}
+
+std::size_t count_columns(const view::Table& table) {
+    std::size_t count = table.columns.size();
+    for (const auto* rows : {&table.head, &table.rows}) {
+        for (const view::Row& row : *rows) count = std::max(count, columns_of(row));
+    }
+    return count;
+}
+
+// Shares to whole twips without losing any: each edge is rounded, not each width.
+Grid make_grid(const view::Table& table, int width) {
+    const std::size_t count = count_columns(table);
+    std::vector<double> shares(count, 1.0);
+    Grid grid;
+    grid.aligns.assign(count, view::Align::start);
+    for (std::size_t at = 0; at < table.columns.size(); ++at) {
+        shares[at] = std::max(table.columns[at].share, 0.01);
+        grid.aligns[at] = table.columns[at].align;
+    }
+    double total = 0;
+    for (const double share : shares) total += share;
+    double sum = 0;
+    int edge = 0;
+    for (const double share : shares) {
+        sum += share;
+        const int next = static_cast<int>(std::lround(sum / total * width));
+        grid.widths.push_back(next - edge);
+        edge = next;
+    }
+    return grid;
+}
+
+int width_of(const Grid& grid, std::size_t column, int columns) {
+    int width = 0;
+    for (int at = 0; at < columns; ++at) {
+        width += grid.widths[column + static_cast<std::size_t>(at)];
+    }
+    return width;
+}
+
+struct CellBox {
+    int width = 0;
+    int columns = 1;
+    std::string_view vertical_merge = {};  // "restart", "continue" or none
+    bool is_head = false;
+};
+
+// In the order of the schema (CT_TcPr).
+void write_cell_properties(Body& body, const CellBox& box) {
+    const auto properties = body.out.open("w:tcPr");
+    body.out.empty("w:tcW", {{"w:w", std::to_string(box.width)}, {"w:type", "dxa"}});
+    if (box.columns > 1) {
+        body.out.empty("w:gridSpan", {{"w:val", std::to_string(box.columns)}});
+    }
+    if (!box.vertical_merge.empty()) {
+        body.out.empty("w:vMerge", {{"w:val", box.vertical_merge}});
+    }
+    if (box.is_head) body.out.empty("w:vAlign", {{"w:val", "center"}});
+}
+
+Style style_of(Part part) {
+    switch (part) {
+        case Part::head:
+            return Style::cell_head;
+        case Part::group:
+            return Style::cell_group;
+        case Part::rows:
+            return Style::cell;
+    }
+    return Style::cell;
+}
+
+// Every cell ends in a paragraph, or Word refuses the file.
+bool needs_paragraph(const view::Blocks& blocks) {
+    if (blocks.empty()) return true;
+    const auto& last = blocks.back().kind;
+    const auto* list = std::get_if<view::List>(&last);
+    const auto* quote = std::get_if<view::Quote>(&last);
+    return std::holds_alternative<view::Table>(last) || (list && list->items.empty()) ||
+           (quote && needs_paragraph(quote->blocks));
+}
+
+class TableWriter {
+public:
+    TableWriter(Body& body, const Grid& grid) : body_(body), grid_(grid) {
+        covers_.resize(grid.widths.size());
+    }
+
+    void write_row(const view::Row& row, Part part, bool is_last_row) {
+        anchor_ = row.anchor;
+        const auto element = body_.out.open("w:tr");
+        write_row_properties(part);
+        auto next = row.cells.begin();
+        for (std::size_t column = 0; column < covers_.size();) {
+            if (covers_[column].rows_left > 0) {
+                column += write_covered(column);
+            } else if (next != row.cells.end()) {
+                column += write_cell(*next++, column, part, is_last_row);
+            } else {
+                column += write_filler(column);
+            }
+        }
+    }
+
+    // Cells must not reach from the head, which is printed on every page, into the rows.
+    void forget_covers() { covers_.assign(covers_.size(), {}); }
+
+private:
+    void write_row_properties(Part part) {
+        const auto properties = body_.out.open("w:trPr");
+        body_.out.empty("w:cantSplit");
+        if (part == Part::head) body_.out.empty("w:tblHeader");
+    }
+
+    std::size_t write_covered(std::size_t column) {
+        Cover& cover = covers_[column];
+        --cover.rows_left;
+        const auto cell = body_.out.open("w:tc");
+        write_cell_properties(body_, {.width = width_of(grid_, column, cover.columns),
+                                      .columns = cover.columns,
+                                      .vertical_merge = "continue"});
+        write_paragraph(body_, Style::cell, {}, [] {});
+        return static_cast<std::size_t>(cover.columns);
+    }
+
+    // A row that is shorter than the table.
+    std::size_t write_filler(std::size_t column) {
+        const auto cell = body_.out.open("w:tc");
+        write_cell_properties(body_, {.width = width_of(grid_, column, 1)});
+        write_paragraph(body_, Style::cell, {}, [] {});
+        return 1;
+    }
+
+    std::size_t write_cell(const view::Cell& cell, std::size_t column, Part part,
+                           bool is_last_row) {
+        int columns = span_in(cell.columns, column, covers_.size());
+        for (int at = 1; at < columns; ++at) {  // up to a cell that hangs down from above
+            if (covers_[column + static_cast<std::size_t>(at)].rows_left > 0) columns = at;
+        }
+        const bool merges = cell.rows > 1 && !is_last_row;
+        if (merges) covers_[column] = {.rows_left = cell.rows - 1, .columns = columns};
+
+        const auto element = body_.out.open("w:tc");
+        const int width = width_of(grid_, column, columns);
+        write_cell_properties(
+            body_, {.width = width,
+                    .columns = columns,
+                    .vertical_merge = merges ? std::string_view("restart") : std::string_view(),
+                    .is_head = part == Part::head});
+        const Style style = style_of(part);
+        write_bookmark();
+        write_blocks(body_, cell.blocks,
+                     {.paragraph = style,
+                      .in_cell = true,
+                      .align = part == Part::rows ? grid_.aligns[column] : view::Align::start,
+                      .width = width - 2 * cell_margin});
+        if (needs_paragraph(cell.blocks)) write_paragraph(body_, style, {}, [] {});
+        return static_cast<std::size_t>(columns);
+    }
+
+    // Of what the row is about; in its first own cell.
+    void write_bookmark() {
+        if (anchor_.empty()) return;
+        const auto [name, id] = body_.bookmarks.add(body_.prefix, anchor_);
+        body_.out.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", name}});
+        body_.out.empty("w:bookmarkEnd", {{"w:id", id}});
+        anchor_ = {};
+    }
+
+    static constexpr int cell_margin = 108;  // twips, the most that templates have
+
+    Body& body_;
+    const Grid& grid_;
+    std::vector<Cover> covers_;
+    std::string_view anchor_;
+};
+
+// In the order of the schema (CT_TblPr).
+void write_table_properties(Body& body, const view::Table& table, int width) {
+    const auto properties = body.out.open("w:tblPr");
+    body.out.empty("w:tblStyle", {{"w:val", body.styles.id(Style::table)}});
+    body.out.empty("w:tblW", {{"w:w", std::to_string(width)}, {"w:type", "dxa"}});
+    body.out.empty("w:tblLayout", {{"w:type", "fixed"}});
+    body.out.empty("w:tblLook", {{"w:val", table.first_column_is_header ? "00A0" : "0020"},
+                                 {"w:firstRow", "1"},
+                                 {"w:lastRow", "0"},
+                                 {"w:firstColumn", table.first_column_is_header ? "1" : "0"},
+                                 {"w:lastColumn", "0"},
+                                 {"w:noHBand", "1"},
+                                 {"w:noVBand", "1"}});
+    if (!table.caption.empty()) body.out.empty("w:tblCaption", {{"w:val", table.caption}});
+}
+
+void write_grid(Body& body, const Grid& grid) {
+    const auto element = body.out.open("w:tblGrid");
+    for (const int width : grid.widths) {
+        body.out.empty("w:gridCol", {{"w:w", std::to_string(width)}});
+    }
+}
+
+}  // namespace
+
+bool is_empty(const view::Table& table) {
+    return (table.head.empty() && table.rows.empty()) || count_columns(table) == 0;
+}
+
+void write_table(Body& body, const view::Table& table, int width) {
+    if (is_empty(table)) return;
+    const Grid grid = make_grid(table, width);
+    const auto element = body.out.open("w:tbl");
+    write_table_properties(body, table, width);
+    write_grid(body, grid);
+    TableWriter writer(body, grid);
+    for (const view::Row& row : table.head) {
+        writer.write_row(row, Part::head, &row == &table.head.back());
+    }
+    writer.forget_covers();
+    for (const view::Row& row : table.rows) {
+        writer.write_row(row, row.is_group ? Part::group : Part::rows, &row == &table.rows.back());
+    }
+}
+
+}  // namespace metodoc::docx

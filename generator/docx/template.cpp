@@ -1,0 +1,153 @@
+#include "docx/template.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "docx/core.h"
+#include "docx/docx.h"
+#include "docx/number.h"
+#include "docx/phrases.h"
+
+namespace metodoc::docx {
+namespace {
+
+constexpr std::string_view main_namespace =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::string_view strict_namespace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+constexpr std::string_view relations_namespace =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr std::string_view placeholder = "{{document}}";
+
+Error unreadable(const std::string& name, const Message& why) {
+    return Error{say(phrases::unreadable, {name, why})};
+}
+
+Result<xml::Node> read_part(const ooxml::Package& package, const std::string& part,
+                            const std::string& name) {
+    const ooxml::Part* found = package.find(part);
+    if (!found) return unreadable(name, say(phrases::no_part, {part}));
+    auto root = xml::read(found->bytes);
+    if (root) return root;
+    return unreadable(name, say(phrases::broken_part, {part, root.error().message}));
+}
+
+// Word cuts a paragraph into runs where it likes: at spelling marks, at every edit.
+void collect_text(const xml::Node& node, std::string& text) {
+    for (const xml::Node& child : node.children) {
+        if (child.is_text()) {
+            if (node.name == "w:t") text += child.text;
+        } else {
+            collect_text(child, text);
+        }
+    }
+}
+
+bool is_placeholder(const xml::Node& node) {
+    if (node.name != "w:p") return false;
+    std::string text;
+    collect_text(node, text);
+    std::erase(text, ' ');
+    return text == placeholder;
+}
+
+void note_bookmarks(const xml::Node& node, Template& result) {
+    if (node.name == "w:bookmarkStart") {
+        result.bookmark_names.emplace(node.attribute("w:name"));
+        const int id = to_int(node.attribute("w:id"), 0);
+        result.next_bookmark_id = std::max(result.next_bookmark_id, id + 1);
+    }
+    for (const xml::Node& child : node.children) note_bookmarks(child, result);
+}
+
+std::string markup(auto begin, auto end) {
+    xml::Writer out;
+    for (auto node = begin; node != end; ++node) {
+        if (!node->is_text()) xml::write(out, *node);
+    }
+    return std::move(out).str();
+}
+
+// Cuts the body at the placeholder; takes the page setup off its end.
+std::optional<Error> cut_body(xml::Node root, Template& result) {
+    if (root.attribute("xmlns:w") == strict_namespace) {
+        return unreadable(result.name, say(phrases::strict_format));
+    }
+    xml::Node* body = root.child("w:body");
+    if (!body || root.attribute("xmlns:w") != main_namespace) {
+        return unreadable(result.name, say(phrases::no_body));
+    }
+    const xml::Node* setup = body->child("w:sectPr");
+    const auto sections = setup ? make_sections(*setup) : std::nullopt;
+    if (!sections) return unreadable(result.name, say(phrases::no_page));
+    result.sections = *sections;
+    std::erase_if(body->children, [](const xml::Node& node) { return node.name == "w:sectPr"; });
+
+    auto& content = body->children;
+    const auto count = std::ranges::count_if(content, is_placeholder);
+    if (count == 0) return Error{say(phrases::no_placeholder, {result.name})};
+    if (count > 1) return Error{say(phrases::placeholder_twice, {result.name})};
+    const auto place = std::ranges::find_if(content, is_placeholder);
+
+    note_bookmarks(*body, result);
+    root.set_attribute("xmlns:r", relations_namespace);
+    result.before = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
+                    xml::start_tag(root) + xml::start_tag(*body) + markup(content.begin(), place);
+    result.behind = markup(place + 1, content.end());
+    result.end = xml::end_tag(*body) + xml::end_tag(root);
+    return std::nullopt;
+}
+
+std::optional<Error> find_styles(const ooxml::Package& package, Template& result) {
+    const ooxml::Relation* relation = ooxml::find_relation(result.document.relations, "styles");
+    const std::string part = relation ? ooxml::resolve(result.document.name, relation->target)
+                                      : std::string("word/styles.xml");
+    const auto root = read_part(package, part, result.name);
+    if (!root) return root.error();
+    std::vector<std::string> missing;
+    result.styles = Styles::find(*root, missing);
+    if (missing.empty()) return std::nullopt;
+    std::string names;
+    for (const std::string& one : missing) {
+        names += (names.empty() ? "«" : ", «") + one + "»";
+    }
+    return Error{say(phrases::missing_styles, {result.name, names})};
+}
+
+// The picture of the template's first page would be a lie in a document.
+void drop_thumbnail(ooxml::Package& package) {
+    const ooxml::Relation* relation = ooxml::find_relation(package.relations, "thumbnail");
+    if (!relation) return;
+    const std::string part = ooxml::resolve("", relation->target);
+    const std::string id = relation->id;
+    std::erase_if(package.parts, [&](const ooxml::Part& one) { return one.name == part; });
+    std::erase_if(package.relations, [&](const ooxml::Relation& one) { return one.id == id; });
+}
+
+}  // namespace
+
+Result<Template> read_template(std::string_view bytes, std::string name) {
+    auto package = ooxml::read(bytes);
+    if (!package) return unreadable(name, package.error().message);
+    const ooxml::Relation* main = ooxml::find_relation(package->relations, "officeDocument");
+    const std::string part =
+        main ? ooxml::resolve("", main->target) : std::string("word/document.xml");
+    auto root = read_part(*package, part, name);
+    if (!root) return root.error();
+
+    Template result;
+    result.name = std::move(name);
+    if (auto error = cut_body(std::move(*root), result)) return *error;
+    ooxml::Part* document = package->find(part);
+    document->bytes.clear();
+    result.document = *document;
+    if (auto error = find_styles(*package, result)) return *error;
+    drop_thumbnail(*package);
+    result.core = take_core(*package);
+
+    auto archive = ooxml::write(*package);
+    if (!archive) return unreadable(result.name, archive.error().message);
+    result.archive = std::move(*archive);
+    return result;
+}
+
+}  // namespace metodoc::docx

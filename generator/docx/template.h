@@ -1,0 +1,33 @@
+// A template that has been read: what every document made of it shares.
+//
+// Made by read_template alone; nobody outside the room looks inside.
+//
+// Room: docx.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "docx/page.h"
+#include "docx/style.h"
+#include "ooxml/ooxml.h"
+
+namespace metodoc::docx {
+
+struct Template {
+    std::string name;      // for messages
+    std::string archive;   // the package with its parts compressed, ready to be copied
+    ooxml::Part document;  // its text left out: name, type and relations of word/document.xml
+    ooxml::Part core;      // likewise, the document's properties
+
+    std::string before;  // document.xml up to the placeholder, the head of the root included
+    std::string behind;  // the body behind it, without the page setup; may be empty
+    std::string end;     // end tags of body and root
+
+    Sections sections;
+    Styles styles;
+    std::set<std::string> bookmark_names;  // that the template itself has
+    int next_bookmark_id = 1;
+};
+
+}  // namespace metodoc::docx

@@ -1,0 +1,81 @@
+#include <string>
+#include <vector>
+
+#include "docx/body.h"
+#include "docx/core.h"
+#include "docx/docx.h"
+#include "docx/order.h"
+#include "docx/paragraph.h"
+#include "docx/phrases.h"
+
+namespace metodoc::docx {
+namespace {
+
+// Annexes in the order of print: each is followed by its own ones.
+void flatten(const std::vector<view::AnnexDocument>& annexes,
+             std::vector<const view::AnnexDocument*>& out) {
+    for (const view::AnnexDocument& annex : annexes) {
+        out.push_back(&annex);
+        flatten(annex.annexes, out);
+    }
+}
+
+bool ends_in_table(const view::AnnexDocument& annex) {
+    return annex.notes.empty() && std::holds_alternative<view::Table>(annex.content);
+}
+
+// The annexes, each in a section of its own; the page setup of the last one ends the body.
+void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& annexes,
+                   const Sections& sections) {
+    int number = 0;
+    for (const view::AnnexDocument* annex : annexes) {
+        const Section& section = sections.of(annex->orientation);
+        body.text_width = section.text_width;
+        body.prefix = "a" + std::to_string(++number);
+        write_annex(body, *annex, section.text_width - sections.portrait.text_width);
+        if (annex != annexes.back()) {
+            end_section(body, section.markup);
+        } else {
+            if (ends_in_table(*annex)) end_body(body);
+            body.out.trusted(section.markup);
+        }
+    }
+}
+
+std::string document_xml(Body& body, const view::OrderDocument& order, const Template& base) {
+    constexpr std::size_t likely_size = 256U << 10U;
+    body.out.reserve(likely_size);
+    std::vector<const view::AnnexDocument*> annexes;
+    flatten(order.annexes, annexes);
+
+    const Section& first = base.sections.first;
+    body.text_width = first.text_width;
+    write_order(body, order);
+    body.out.trusted(base.behind);
+    if (annexes.empty()) {
+        if (base.behind.empty()) end_body(body);
+        body.out.trusted(first.markup);
+    } else {
+        end_section(body, first.markup);
+        write_annexes(body, annexes, base.sections);
+    }
+    body.out.trusted(base.end);
+    return std::move(body.out).str();
+}
+
+}  // namespace
+
+Result<Artifact> write(const view::WordDocument& document, const Template& base) {
+    Body body(base);
+    std::vector<ooxml::Part> parts{base.document, base.core};
+    parts[0].bytes = document_xml(body, document.order, base);
+    parts[0].relations = std::move(body.links).relations();
+    parts[1].bytes = core_properties(document);
+    auto archive = ooxml::replace(base.archive, parts);
+    if (!archive) {
+        return Error{say(phrases::cannot_make, {document.path, archive.error().message})};
+    }
+    return Artifact{document.path, std::move(*archive)};
+}
+
+}  // namespace metodoc::docx

@@ -1,0 +1,183 @@
+// What a document looks like inside, beginning with the whole of it.
+#include <fstream>
+
+#include "parts.h"
+#include "sample.h"
+#include "support/catch.h"
+
+using namespace metodoc;
+using test::words;
+
+namespace {
+
+void compare(const std::string& name, const std::string& found) {
+    const std::string path = test::source_dir() + "/tests/unit/docx/expected/" + name;
+    if (test::update_asked()) std::ofstream(path, std::ios::binary) << found;
+    CHECK(found == test::read_file(path));
+}
+
+view::WordDocument with_clause(view::NumberedClause clause) {
+    view::WordDocument document;
+    document.order.clauses = {std::move(clause)};
+    return document;
+}
+
+std::string kept_with_next(const xml::Node& body) {
+    std::string result;
+    for (const xml::Node* paragraph : test::all(body, "w:p")) {
+        if (!test::all(*paragraph, "w:keepNext").empty()) result += test::text_of(*paragraph) + "|";
+    }
+    return result;
+}
+
+}  // namespace
+
+// Rewritten by `test_docx --update`; look at the difference before committing it.
+TEST_CASE("a small order, element by element") {
+    compare("small.xml",
+            test::pretty(test::body_of(test::small_document(), test::sample_template())));
+}
+
+TEST_CASE("an order with all that there is, paragraph by paragraph") {
+    compare("sample.txt",
+            test::outline(test::body_of(test::sample_document(), test::sample_template())));
+}
+
+TEST_CASE("same view and template, same bytes") {
+    const auto base = test::sample_template();
+    const auto once = docx::write(test::sample_document(), base);
+    const auto again = docx::write(test::sample_document(), test::sample_template());
+    REQUIRE(once);
+    REQUIRE(again);
+    CHECK(once->bytes == again->bytes);
+    CHECK(once->path == "seversk/2022-12-30-693.docx");
+}
+
+TEST_CASE("sections: the order, upright annexes, one on a turned sheet") {
+    const auto body = test::body_of(test::sample_document(), test::sample_template());
+    std::string found;
+    for (const xml::Node* section : test::all(body, "w:sectPr")) {
+        const xml::Node& size = *section->child("w:pgSz");
+        const xml::Node& margins = *section->child("w:pgMar");
+        found += std::string(size.attribute("w:w")) + "x" + std::string(size.attribute("w:h"));
+        for (const auto side : {"w:top", "w:right", "w:bottom", "w:left"}) {
+            found += " " + std::string(margins.attribute(side));
+        }
+        found += section->child("w:titlePg") ? " first page differs\n" : "\n";
+    }
+    CHECK(found ==
+          "11906x16838 1134 567 1134 1701 first page differs\n"
+          "11906x16838 1134 567 1134 1701\n"
+          "11906x16838 1134 567 1134 1701\n"
+          "16838x11906 1701 1134 1134 1134\n");
+    CHECK(body.children.back().name == "w:sectPr");
+    CHECK(body.children[body.children.size() - 2].name == "w:p");
+}
+
+TEST_CASE("the header of an annex keeps to the right margin of a turned sheet") {
+    const auto body = test::body_of(test::sample_document(), test::sample_template());
+    std::string indents;
+    for (const xml::Node* paragraph : test::all(body, "w:p")) {
+        if (!test::text_of(*paragraph).starts_with("Приложение 2")) continue;
+        for (const xml::Node* indent : test::all(*paragraph, "w:ind")) {
+            indents += indent->attribute("w:left");
+        }
+    }
+    // 5103 of the style and what the text is wider: (16838 − 2268) − (11906 − 2268).
+    CHECK(indents == std::to_string(5103 + 14570 - 9638));
+}
+
+TEST_CASE("the signature stays with the last clause, an introduction with its list") {
+    auto document = test::small_document();
+    const auto base = test::sample_template();
+    CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Контроль оставляю за собой.|");
+
+    auto& last = document.order.clauses.back();
+    last.lead = words("Поручить:");
+    last.blocks = {{test::dashes({"первое;", "второе."})}};
+    CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Поручить:|второе.|");
+
+    last.clauses = {{"2.1.", "", words("Подпункт."), {}, {}, {}}};
+    CHECK(kept_with_next(test::body_of(document, base)) ==
+          "2.\u00A0Поручить:|2.1.\u00A0Подпункт.|");
+
+    last.after = test::paragraph("Конец.");
+    CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Поручить:|Конец.|");
+}
+
+TEST_CASE("bookmarks: named as Word wants, each name and number once") {
+    auto document = test::small_document();
+    document.order.clauses[0].anchor = "p-1.1";
+    document.order.clauses[1].anchor = "P.1-1";
+    document.order.clauses.push_back(
+        {"3.", "очень-длинный-якорь-который-не-помещается-в-сорок-знаков", words("a"), {}, {}, {}});
+    const auto body = test::body_of(document, test::sample_template());
+    std::string found;
+    for (const xml::Node* bookmark : test::all(body, "w:bookmarkStart")) {
+        found += std::string(bookmark->attribute("w:id")) + "=" +
+                 std::string(bookmark->attribute("w:name")) + " ";
+    }
+    CHECK(found == "1=o_p_1_1 2=o_P_1_1_2 3=o_очень_длинный_якорь_который_не_помещае ");
+    CHECK(test::all(body, "w:bookmarkEnd").size() == 3);
+}
+
+TEST_CASE("links: to the web as relations, once each; into the site as words") {
+    auto document = test::small_document();
+    const auto link = [](view::Address address, std::string_view text) {
+        return view::Inline{view::Link{std::move(address), words(text), "", false}};
+    };
+    document.order.preamble = {link({"", "", "https://a.ru/п?x=1&y=2"}, "раз "),
+                               link({"", "", "https://a.ru/п?x=1&y=2"}, "два "),
+                               link({"seversk/acts.html", "a", ""}, "три "),
+                               link({"", "", "javascript:alert(1)"}, "четыре "),
+                               link({"", "", "mailto:a@b.ru"}, "пять")};
+    const auto base = test::sample_template();
+    const auto package = test::opened(document, base);
+    std::string targets;
+    for (const auto& relation : package.find("word/document.xml")->relations) {
+        if (relation.external) targets += relation.id + "=" + relation.target + " ";
+    }
+    CHECK(targets == "link1=https://a.ru/%D0%BF?x=1&y=2 link2=mailto:a@b.ru ");
+    const auto body = test::body_of(document, base);
+    std::string linked;
+    for (const xml::Node* one : test::all(body, "w:hyperlink")) {
+        linked += std::string(one->attribute("r:id")) + "=" + test::text_of(*one) + "|";
+    }
+    CHECK(linked == "link1=раз |link1=два |link2=пять|");
+    CHECK(test::outline(body).find("Preamble: раз два три четыре пять\n") != std::string::npos);
+}
+
+TEST_CASE("marks nest, line breaks of the source are spaces") {
+    view::NumberedClause clause{"", "", {}, {}, {}, {}};
+    clause.lead = {{view::Text{"a\n"}},
+                   {view::Strong{{{view::Emphasis{words("b")}}}}},
+                   {view::LineBreak{}},
+                   {view::Code{"c\td"}}};
+    const auto body = test::body_of(with_clause(clause), test::sample_template());
+    xml::Writer out;
+    for (const xml::Node* run : test::all(body, "w:r")) xml::write(out, *run);
+    CHECK(std::move(out).str() ==
+          "<w:r><w:t xml:space=\"preserve\">a </w:t></w:r>"
+          "<w:r><w:rPr><w:b/><w:bCs/><w:i/><w:iCs/></w:rPr>"
+          "<w:t xml:space=\"preserve\">b</w:t></w:r>"
+          "<w:r><w:br/></w:r>"
+          "<w:r><w:rPr><w:rStyle w:val=\"CodeRun\"/></w:rPr>"
+          "<w:t xml:space=\"preserve\">c d</w:t></w:r>");
+}
+
+TEST_CASE("properties come from the view, never from the clock") {
+    const auto package = test::opened(test::small_document(), test::sample_template());
+    const std::string& core = package.find("docProps/core.xml")->bytes;
+    const auto has = [&](std::string_view text) { return core.find(text) != std::string::npos; };
+    CHECK(has("<dc:title>Приказ № 693 «О системе»</dc:title>"));
+    CHECK(has("<dc:creator>Управление образования</dc:creator>"));
+    CHECK(has("<dcterms:created xsi:type=\"dcterms:W3CDTF\">2022-12-30T00:00:00Z<"));
+    CHECK(has("<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2022-12-30T00:00:00Z<"));
+    CHECK(has("<dc:language>ru-RU</dc:language>"));
+}
+
+TEST_CASE("an order of nothing is still a document") {
+    const auto body = test::body_of({}, test::sample_template());
+    CHECK(test::pretty(body).starts_with("<w:body>\n  <w:p>\n"));
+    CHECK(test::outline(body) == "SectionEnd: \n");
+}
