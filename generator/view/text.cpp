@@ -55,8 +55,7 @@ struct Writer {
     std::set<std::string> anchors = {};
 
     const model::ProseLink* reference(const std::string& target) {
-        if (next_link >= prose.links.size()) return nullptr;
-        if (prose.links[next_link].target != target) return nullptr;
+        if (!model::is_reference(target) || next_link >= prose.links.size()) return nullptr;
         return &prose.links[next_link++];
     }
 
@@ -86,30 +85,27 @@ struct Writer {
     Inlines children(const markdown::Inlines& inlines) {
         Inlines to;
         for (const markdown::Inline& one : inlines) {
-            std::visit(
-                overloaded{
-                    [&](const markdown::Text& t) { add_text(to, t.text); },
-                    [&](const markdown::SoftBreak&) { add_text(to, " "); },
-                    [&](const markdown::HardBreak&) { to.push_back({LineBreak{}}); },
-                    [&](const markdown::Code& c) { to.push_back({Code{c.text}}); },
-                    [&](const markdown::Emphasis& e) {
-                        to.push_back({Emphasis{children(e.children)}});
-                    },
-                    [&](const markdown::Strong& s) {
-                        to.push_back({Strong{children(s.children)}});
-                    },
-                    [&](const markdown::Strikethrough& s) {
-                        to.push_back({Strikethrough{children(s.children)}});
-                    },
-                    [&](const markdown::Link& l) { link(to, l); },
-                    // A view has no pictures yet; the words that stand for one do not get lost.
-                    [&](const markdown::Image& i) { append(to, children(i.children)); },
-                    [](const markdown::HtmlInline&) {},  // refused by the sense gate
-                    [&](const markdown::FootnoteReference& f) {
-                        add_text(to, "[" + std::to_string(f.number) + "]");
-                    },
-                },
-                one.kind);
+            std::visit(overloaded{
+                           [&](const markdown::Text& t) { add_text(to, t.text); },
+                           [&](const markdown::SoftBreak&) { add_text(to, " "); },
+                           [&](const markdown::HardBreak&) { to.push_back({LineBreak{}}); },
+                           [&](const markdown::Code& c) { to.push_back({Code{c.text}}); },
+                           [&](const markdown::Emphasis& e) {
+                               to.push_back({Emphasis{children(e.children)}});
+                           },
+                           [&](const markdown::Strong& s) {
+                               to.push_back({Strong{children(s.children)}});
+                           },
+                           [&](const markdown::Strikethrough& s) {
+                               to.push_back({Strikethrough{children(s.children)}});
+                           },
+                           [&](const markdown::Link& l) { link(to, l); },
+                           // Decode has refused these.
+                           [](const markdown::Image&) {},
+                           [](const markdown::HtmlInline&) {},
+                           [](const markdown::FootnoteReference&) {},
+                       },
+                       one.kind);
         }
         return to;
     }
@@ -132,12 +128,7 @@ struct Writer {
     List list(const markdown::List& from) {
         List to{from.ordered, from.start, {}};
         for (const markdown::ListItem& item : from.items) {
-            ListItem& added = to.items.emplace_back(ListItem{blocks(item.children)});
-            if (item.task == markdown::Task::none || added.blocks.empty()) continue;
-            if (auto* first = std::get_if<Paragraph>(&added.blocks.front().kind)) {
-                const char* box = item.task == markdown::Task::done ? "☑\u00A0" : "☐\u00A0";
-                first->children.insert(first->children.begin(), word(box));
-            }
+            to.items.push_back({blocks(item.children)});
         }
         return to;
     }
@@ -158,17 +149,6 @@ struct Writer {
         return to;
     }
 
-    Blocks footnote(const markdown::FootnoteDefinition& note) {
-        Blocks result = blocks(note.children);
-        const std::string number = "[" + std::to_string(note.number) + "]\u00A0";
-        if (!result.empty()) {
-            if (auto* first = std::get_if<Paragraph>(&result.front().kind)) {
-                first->children.insert(first->children.begin(), word(number));
-            }
-        }
-        return result;
-    }
-
     Blocks blocks(const markdown::Blocks& from) {
         Blocks to;
         for (const markdown::Block& block : from) {
@@ -187,8 +167,9 @@ struct Writer {
                     [&](const markdown::CodeBlock& c) { to.push_back({CodeBlock{c.text}}); },
                     [&](const markdown::ThematicBreak&) { to.push_back({Rule{}}); },
                     [&](const markdown::Table& t) { to.push_back({table(t)}); },
-                    [](const markdown::HtmlBlock&) {},  // refused by the sense gate
-                    [&](const markdown::FootnoteDefinition& f) { append(to, footnote(f)); },
+                    // Decode has refused these.
+                    [](const markdown::HtmlBlock&) {},
+                    [](const markdown::FootnoteDefinition&) {},
                 },
                 block.kind);
         }
