@@ -10,9 +10,14 @@ using jinja::Value;
 
 namespace {
 
-Value content_link(std::string_view name, std::string_view anchor) {
+// A line of a table of contents: {name, href, below}, where `below` holds lines of the same kind.
+Value content_link(std::string_view name, std::string href, std::vector<Value> below = {}) {
     return Value::object(
-        {{"name", name}, {"href", "#" + percent_encoded(anchor)}, {"note", ""}, {"current", ""}});
+        {{"name", name}, {"href", std::move(href)}, {"below", Value::list(std::move(below))}});
+}
+
+std::string anchor_href(std::string_view anchor) {
+    return "#" + percent_encoded(anchor);
 }
 
 ContentValues values(const view::HomePage& page, const PageContext& context) {
@@ -46,7 +51,7 @@ ContentValues values(const view::DocumentPage& page, const PageContext& context)
                         {"annexes", link_values(page.annexes, context)},
                         {"downloads", download_values(page.downloads, context)}}};
     for (const view::NamedLink& link : page.contents) {
-        made.contents.push_back(link_value(link, context));
+        made.contents.push_back(content_link(link.name, context.links.to(link.address)));
     }
     return made;
 }
@@ -78,7 +83,7 @@ ContentValues values(const view::ActsPage& page, const PageContext& context) {
         for (const view::ActEntry& act : group.acts) acts.push_back(act_value(act, context));
         groups.push_back(Value::object(
             {{"name", group.name}, {"anchor", anchor}, {"acts", Value::list(std::move(acts))}}));
-        contents.push_back(content_link(group.name, anchor));
+        contents.push_back(content_link(group.name, anchor_href(anchor)));
     }
     return {{{"groups", Value::list(std::move(groups))}}, std::move(contents)};
 }
@@ -93,7 +98,7 @@ ContentValues values(const view::GlossaryPage& page, const PageContext& context)
                                        {"definition", prose_value(term.definition, context, 2)},
                                        {"see", link_values(term.see, context)},
                                        {"used_in", link_values(term.used_in, context)}}));
-        contents.push_back(content_link(term.term, term.anchor));
+        contents.push_back(content_link(term.term, anchor_href(term.anchor)));
     }
     return {{{"terms", Value::list(std::move(terms))}}, std::move(contents)};
 }
@@ -114,13 +119,16 @@ ContentValues values(const view::StructurePage& page, const PageContext& context
     std::vector<Value> levels;
     for (const view::LevelEntry& level : page.levels) {
         std::vector<Value> subjects;
+        std::vector<Value> names;
         for (const view::SubjectEntry& subject : level.subjects) {
             subjects.push_back(subject_value(subject, context));
+            const std::string& name = subject.known_as.empty() ? subject.name : subject.known_as;
+            names.push_back(content_link(name, anchor_href(subject.anchor)));
         }
         levels.push_back(Value::object({{"name", level.name},
                                         {"anchor", level.anchor},
                                         {"subjects", Value::list(std::move(subjects))}}));
-        contents.push_back(content_link(level.name, level.anchor));
+        contents.push_back(content_link(level.name, anchor_href(level.anchor), std::move(names)));
     }
     return {{{"levels", Value::list(std::move(levels))}}, std::move(contents)};
 }
@@ -164,7 +172,8 @@ ContentValues values(const view::TextPage& page, const PageContext& context) {
     for (const view::Block& block : page.blocks) {
         const auto* heading = std::get_if<view::Heading>(&block.kind);
         if (heading == nullptr || heading->level > 2 || heading->anchor.empty()) continue;
-        made.contents.push_back(content_link(view::plain(heading->children), heading->anchor));
+        made.contents.push_back(
+            content_link(view::plain(heading->children), anchor_href(heading->anchor)));
     }
     return made;
 }
