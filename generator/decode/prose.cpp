@@ -13,11 +13,17 @@ bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+// A link without a scheme is a path on a page, and a slip of the pen anywhere else.
+bool is_reference(std::string_view target, Shape shape) {
+    if (target.find(':') == std::string_view::npos) return shape != Shape::page;
+    return model::is_reference(target);
+}
+
 // Reports, once each, the parts of a tree that no page and no document can print.
 class Refuser {
 public:
-    Refuser(std::string_view text, const Spots& spots, Diagnostics& out)
-        : text_(text), spots_(spots), out_(out) {}
+    Refuser(std::string_view text, Shape shape, const Spots& spots, Diagnostics& out)
+        : text_(text), shape_(shape), spots_(spots), out_(out) {}
 
     void look(const md::Blocks& blocks) {
         for (const md::Block& block : blocks) look(block);
@@ -76,7 +82,7 @@ private:
 
     void look(const md::Link& link) {
         look(link.children);
-        if (model::is_reference(link.target) || !link.children.empty()) return;
+        if (is_reference(link.target, shape_) || !link.children.empty()) return;
         out_.error("empty-text", spots_(link.target_range.begin, link.target_range.end),
                    say(phrases::link_without_words, {link.target}))
             .hint = say(phrases::put_words);
@@ -108,6 +114,7 @@ private:
     }
 
     std::string_view text_;
+    Shape shape_;
     const Spots& spots_;
     Diagnostics& out_;
 };
@@ -156,9 +163,7 @@ std::vector<model::ProseLink> references(const md::Blocks& blocks, const Spots& 
                                          Shape shape) {
     std::vector<model::ProseLink> result;
     for (const md::Link* link : md::links(blocks)) {
-        // On a page a link without a scheme is a path; anywhere else it is a slip.
-        const bool is_path = link->target.find(':') == std::string::npos;
-        if (!model::is_reference(link->target) && !(is_path && shape != Shape::page)) continue;
+        if (!is_reference(link->target, shape)) continue;
         result.push_back(
             {link->target, spots(link->target_range.begin, link->target_range.end), {}});
     }
@@ -172,7 +177,7 @@ model::Prose read_prose(std::string_view text, Span whole, const Spots& spots, S
     model::Prose prose{std::string(text), whole, md::parse(text), {}};
     // A blank field has been reported with the other blank scalars of its file.
     if (is_blank(text)) return prose;
-    Refuser(text, spots, out).look(prose.tree.blocks);
+    Refuser(text, shape, spots, out).look(prose.tree.blocks);
     if (shape == Shape::paragraph) refuse_blocks(text, prose.tree, spots, out);
     if (const auto deep = prose.tree.too_deep)
         out.error("too-deep", spots(deep->begin, deep->end), say(phrases::nested_deeply));

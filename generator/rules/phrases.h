@@ -30,7 +30,9 @@ inline constexpr Phrase use_doc_clause{"на пункт документа сс�
                                        "a clause of a document is `doc:id#key`"};
 
 inline constexpr Phrase there_is_no{"нет {0} `{1}`", "there is no {0} `{1}`"};
-inline constexpr Phrase described_in{"описывается в {0}", "described in {0}"};
+inline constexpr Phrase describe_in{"проверьте код или опишите в {0}",
+                                    "check the id or describe it in {0}"};
+inline constexpr Phrase check_id{"проверьте код", "check the id"};
 inline constexpr Phrase no_such_key{"в документе `{0}` нет пункта с ключом `{1}`",
                                     "the document `{0}` has no clause with the key `{1}`"};
 inline constexpr Phrase no_such_clause{"в этом приказе нет пункта с ключом `{0}`",

@@ -108,8 +108,10 @@ void report_thing(const Corpus& corpus, const ReferenceUse& use, const Reference
     const std::string better = suggestion(corpus, use, parts);
     if (!better.empty())
         found.hint = say(phrases::did_you_mean, {better});
-    else if (!kind->file.empty())
-        found.hint = say(phrases::described_in, {kind->file});
+    else if (kind->file.empty())
+        found.hint = say(phrases::check_id);
+    else
+        found.hint = say(phrases::describe_in, {kind->file});
 }
 
 // The keys that names with this beginning have behind their number sign.
