@@ -67,13 +67,18 @@ private:
 
     // What an order approves and what a document annexes can be called an annex.
     void name_annexes() {
-        for (const model::Order& order : corpus_.orders)
-            for (const model::OrderClause& clause : order.clauses)
-                if (const auto* approve = std::get_if<model::Approve>(&clause.kind))
-                    name_annex(order.system, approve->text.value);
+        for (const model::Order& order : corpus_.orders) name_annexes(order.system, order.clauses);
         for (const model::Document& document : corpus_.documents)
             for (const model::Annex& annex : document.annexes)
                 name_annex(document.system, annex.text.value);
+    }
+
+    void name_annexes(model::SystemId system, const std::vector<model::OrderClause>& clauses) {
+        for (const model::OrderClause& clause : clauses) {
+            if (const auto* approve = std::get_if<model::Approve>(&clause.kind))
+                name_annex(system, approve->text.value);
+            name_annexes(system, clause.clauses);
+        }
     }
 
     void name_annex(model::SystemId system, std::string_view reference) {

@@ -3,6 +3,7 @@
 
 #include "rules/checks.h"
 #include "rules/phrases.h"
+#include "rules/places.h"
 
 namespace metodoc::rules {
 namespace {
@@ -21,9 +22,7 @@ bool annexes(const model::Document& document, const model::Target& target) {
 
 // Whether an order approves a thing, by itself or as an annex of what it approves.
 bool approves(const Corpus& corpus, const model::Order& order, const model::Target& target) {
-    return std::ranges::any_of(order.clauses, [&](const model::OrderClause& clause) {
-        const auto* approve = std::get_if<model::Approve>(&clause.kind);
-        if (approve == nullptr) return false;
+    return std::ranges::any_of(approvals(order), [&](const model::Approve* approve) {
         if (approve->target == target) return true;
         const auto* document = std::get_if<model::DocumentId>(&approve->target);
         return document != nullptr && annexes(corpus[*document], target);

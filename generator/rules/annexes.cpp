@@ -3,15 +3,15 @@
 
 #include "rules/checks.h"
 #include "rules/phrases.h"
+#include "rules/places.h"
 
 namespace metodoc::rules {
 namespace {
 
 bool is_approved(const Corpus& corpus, const model::Target& target) {
     for (const model::Order& order : corpus.orders)
-        for (const model::OrderClause& clause : order.clauses)
-            if (const auto* approve = std::get_if<model::Approve>(&clause.kind))
-                if (approve->target == target) return true;
+        for (const model::Approve* approve : approvals(order))
+            if (approve->target == target) return true;
     for (const model::Document& document : corpus.documents)
         if (std::ranges::find(document.annexes, target, &model::Annex::target) !=
             document.annexes.end())
@@ -22,10 +22,7 @@ bool is_approved(const Corpus& corpus, const model::Target& target) {
 
 bool approves_anything(const Corpus& corpus, const std::string& system) {
     return std::ranges::any_of(corpus.orders, [&](const model::Order& order) {
-        return corpus[order.system].id == system &&
-               std::ranges::any_of(order.clauses, [](const model::OrderClause& clause) {
-                   return std::holds_alternative<model::Approve>(clause.kind);
-               });
+        return corpus[order.system].id == system && !approvals(order).empty();
     });
 }
 
@@ -34,16 +31,13 @@ struct Approval {
     const model::Order* order;
 };
 
-// The approvals in force, in the order of the files.
-std::vector<Approval> approvals(const Corpus& corpus) {
+// In the order of the files.
+std::vector<Approval> approvals_in_force(const Corpus& corpus) {
     std::vector<Approval> result;
     for (const model::Order& order : corpus.orders) {
         if (order.status == model::Order::Status::repealed) continue;
-        for (const model::OrderClause& clause : order.clauses) {
-            const auto* approve = std::get_if<model::Approve>(&clause.kind);
-            if (approve != nullptr && approve->target.index() != 0)
-                result.push_back({approve, &order});
-        }
+        for (const model::Approve* approve : approvals(order))
+            if (approve->target.index() != 0) result.push_back({approve, &order});
     }
     return result;
 }
@@ -66,7 +60,7 @@ void annex_not_approved(const Corpus& corpus, Date, Diagnostics& out) {
 
 // Twice in one order is a slip; in two orders the first may be out of force.
 void approved_twice(const Corpus& corpus, Date, Diagnostics& out) {
-    const std::vector<Approval> all = approvals(corpus);
+    const std::vector<Approval> all = approvals_in_force(corpus);
     for (auto second = all.begin(); second != all.end(); ++second) {
         const auto first = std::find_if(all.begin(), second, [&](const Approval& one) {
             return one.clause->target == second->clause->target;

@@ -1,7 +1,7 @@
 // Words that must stand in a case which neither the rules of the language nor the author give.
-#include <algorithm>
-
+#include "base/overloaded.h"
 #include "rules/checks.h"
+#include "rules/needs.h"
 #include "rules/phrases.h"
 #include "rules/places.h"
 
@@ -9,7 +9,6 @@ namespace metodoc::rules {
 namespace {
 
 using model::CaseForms;
-using model::ReferenceUse;
 using russian::Case;
 
 // Whether a phrase can stand in a case: the author's form, or the rules.
@@ -22,91 +21,98 @@ bool is_cited(const model::Act& act, Case which) {
     return !form(act.citation, which).empty() || !act.citation.nominative.empty();
 }
 
-bool opens_with_kind(std::string_view title) {
-    return russian::document_kind(title).has_value();
-}
-
-// The case that a reference asks for; nothing for the nominative and without a mark.
-std::optional<Case> asked_case(const ReferenceUse& use) {
-    const auto which = russian::parse_case(model::cut_reference(use.text).fragment);
-    return which == Case::nominative ? std::nullopt : which;
-}
-
-// The words of a reference that cannot be put in the case it asks for, and the field that would
-// help; an empty field where there is none.
+// Words that cannot be put in the case they are wanted in, and the field that would help; an empty
+// field where only words in place of the reference do.
 struct Lack {
     std::string words;
     std::string_view field = {};
 };
+using MaybeLack = std::optional<Lack>;
 
-std::optional<Lack> lack_of(const model::Organisation& it, Case which) {
-    const bool is_short = !it.short_name.empty();
-    const std::string& words = is_short ? it.short_name : it.name;
-    if (is_known(words, is_short ? it.short_forms : it.forms, which)) return std::nullopt;
-    return Lack{words, is_short ? "short_forms" : "forms"};
+MaybeLack lack_of(const std::string& words, const CaseForms& forms, Case which,
+                  std::string_view field) {
+    if (words.empty() || is_known(words, forms, which)) return std::nullopt;
+    return Lack{words, field};
 }
 
-std::optional<Lack> lack_of(const Corpus& corpus, const model::Subject& it, Case which) {
-    if (it.organisation.id) return lack_of(corpus[*it.organisation.id], which);
-    if (is_known(it.title, {}, which)) return std::nullopt;
-    return Lack{it.title};
+MaybeLack lack_of(const model::Organisation& it, Case which, Need::Name name) {
+    if (name == Need::Name::full || it.short_name.empty())
+        return lack_of(it.name, it.forms, which, "forms");
+    return lack_of(it.short_name, it.short_forms, which, "short_forms");
 }
 
-std::optional<Lack> lack_of_words(std::string_view words, Case which) {
-    if (is_known(words, {}, which)) return std::nullopt;
-    return Lack{std::string(words)};
+MaybeLack lack_of(const Corpus& corpus, const model::Subject& it, Case which) {
+    if (!it.known_as.empty()) return lack_of(it.known_as, {}, which, {});
+    if (it.organisation.id) return lack_of(corpus[*it.organisation.id], which, Need::Name::full);
+    return lack_of(it.title, {}, which, {});
 }
 
-std::optional<Lack> lack_of_title(const std::string& short_title, const model::Prose& title) {
-    const std::string& words = short_title.empty() ? title.text : short_title;
-    if (opens_with_kind(words)) return std::nullopt;
-    return Lack{words};
+// The surname is of gender-unknown; before it stands the position.
+MaybeLack lack_of(const model::Person& it, Case which) {
+    return lack_of(it.position, it.position_forms, it.acting ? Case::genitive : which,
+                   "position_forms");
 }
 
-// Acts have a rule of their own, people are of gender-unknown; clauses, orders, measures,
-// indicators and pages are printed without cases.
-std::optional<Lack> lack_of(const Corpus& corpus, const model::Target& target, Case which) {
-    if (const auto* id = std::get_if<model::OrganisationId>(&target))
-        return lack_of(corpus[*id], which);
-    if (const auto* id = std::get_if<model::SubjectId>(&target))
-        return lack_of(corpus, corpus[*id], which);
-    if (const auto* id = std::get_if<model::TermId>(&target))
-        return lack_of_words(corpus[*id].term, which);
-    if (const auto* id = std::get_if<model::DocumentId>(&target))
-        return lack_of_title(corpus[*id].short_title, corpus[*id].title);
-    if (const auto* id = std::get_if<model::RoadmapId>(&target))
-        return lack_of_title(corpus[*id].short_title, corpus[*id].title);
-    if (const auto* id = std::get_if<model::IndicatorSetId>(&target))
-        return lack_of_title(corpus[*id].short_title, corpus[*id].title);
-    return std::nullopt;
+// Without a short name a document is called by its kind, which is always known.
+MaybeLack lack_of(const model::Prose& title, const std::string& short_title, const Need& need) {
+    return lack_of(need.name == Need::Name::full ? title.text : short_title, {}, need.which, {});
 }
 
-void check_uses(const Corpus& corpus, Diagnostics& out) {
-    for (const ReferenceUse& use : corpus.references) {
-        const auto which = asked_case(use);
-        if (!which) continue;
-        const auto lack = lack_of(corpus, use.leads_to, *which);
+// Acts have a check of their own; orders, measures, indicators and pages keep their names.
+MaybeLack lack_of(const Corpus& corpus, const Need& need) {
+    const Case which = need.which;
+    return std::visit(
+        overloaded{
+            [&](model::OrganisationId id) { return lack_of(corpus[id], which, need.name); },
+            [&](model::PersonId id) { return lack_of(corpus[id], which); },
+            [&](model::SubjectId id) { return lack_of(corpus, corpus[id], which); },
+            [&](model::TermId id) { return lack_of(corpus[id].term, {}, which, {}); },
+            [&](model::DocumentId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
+            [&](model::RoadmapId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
+            [&](model::IndicatorSetId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
+            [](std::monostate) { return MaybeLack{}; },
+            [](model::SystemId) { return MaybeLack{}; },
+            [](model::ActId) { return MaybeLack{}; },
+            [](model::SectionId) { return MaybeLack{}; },
+            [](model::ClauseId) { return MaybeLack{}; },
+            [](model::MeasureId) { return MaybeLack{}; },
+            [](model::IndicatorId) { return MaybeLack{}; },
+            [](model::OrderId) { return MaybeLack{}; },
+            [](model::OrderClauseId) { return MaybeLack{}; },
+            [](model::PageId) { return MaybeLack{}; },
+        },
+        need.what);
+}
+
+void check_names(const Corpus& corpus, Diagnostics& out) {
+    for (const Need& need : needs(corpus)) {
+        const MaybeLack lack = lack_of(corpus, need);
         if (!lack) continue;
-        out.error("case-unknown", use.span, say(phrases::type_not_declined, {lack->words})).hint =
-            lack->field.empty() ? say(phrases::put_words, {use.text.substr(0, use.text.find('#'))})
-                                : say(phrases::give_forms, {lack->field});
+        Message message = say(phrases::type_not_declined, {lack->words});
+        out.error("case-unknown", need.span, std::move(message)).hint =
+            lack->field.empty() ? say(phrases::put_words) : say(phrases::give_forms, {lack->field});
     }
 }
 
 // Told once an act, where it is described, for there it is mended.
 void check_acts(const Corpus& corpus, Diagnostics& out) {
     std::vector<bool> told(corpus.acts.size());
-    for (const ReferenceUse& use : corpus.references) {
-        const auto* id = std::get_if<model::ActId>(&use.leads_to);
-        const auto which = asked_case(use);
-        if (id == nullptr || !which || told[id->index]) continue;
+    for (const Need& need : needs(corpus)) {
+        const auto* id = std::get_if<model::ActId>(&need.what);
+        if (id == nullptr || told[id->index]) continue;
         const model::Act& act = corpus[*id];
-        if (is_cited(act, *which) || russian::decline(act.type.value)) continue;
+        if (is_cited(act, need.which) || russian::decline(act.type.value)) continue;
         told[id->index] = true;
         Diagnostic& found = out.error("case-unknown", act.type.span,
                                       say(phrases::type_not_declined, {act.type.value}));
         found.hint = say(phrases::give_citation);
-        found.labels = {{use.span, say(phrases::case_needed_here)}};
+        found.labels = {{need.span, say(phrases::case_needed_here)}};
     }
 }
 
@@ -128,15 +134,16 @@ std::string_view title_of(const Corpus& corpus, const model::Target& target) {
     return {};
 }
 
-// «Утвердить прилагаемое Положение …» takes the title in the accusative.
+// «Утвердить прилагаемое Положение …» takes the title in the accusative; where that is not known
+// it says «прилагаемый документ «…»».
 void check_approvals(const Corpus& corpus, Diagnostics& out) {
     for (const model::Order& order : corpus.orders) {
-        for (const model::OrderClause& clause : order.clauses) {
-            const auto* approve = std::get_if<model::Approve>(&clause.kind);
-            if (approve == nullptr || !approve->wording.empty()) continue;
+        for (const model::Approve* approve : approvals(order)) {
             const std::string_view title = title_of(corpus, approve->target);
-            if (title.empty() || opens_with_kind(title)) continue;
-            out.error("case-unknown", approve->text.span, say(phrases::type_not_declined, {title}))
+            if (!approve->wording.empty() || title.empty()) continue;
+            if (russian::document_kind(title) || russian::decline(title)) continue;
+            out.warning("case-unknown", approve->text.span,
+                        say(phrases::type_not_declined, {title}))
                 .hint = say(phrases::give_wording);
         }
     }
@@ -145,7 +152,7 @@ void check_approvals(const Corpus& corpus, Diagnostics& out) {
 }  // namespace
 
 void case_unknown(const Corpus& corpus, Date, Diagnostics& out) {
-    check_uses(corpus, out);
+    check_names(corpus, out);
     check_acts(corpus, out);
     check_bodies(corpus, out);
     check_approvals(corpus, out);
@@ -153,19 +160,17 @@ void case_unknown(const Corpus& corpus, Date, Diagnostics& out) {
 
 void gender_unknown(const Corpus& corpus, Date, Diagnostics& out) {
     std::vector<bool> told(corpus.people.size());
-    for (const ReferenceUse& use : corpus.references) {
-        const auto* id = std::get_if<model::PersonId>(&use.leads_to);
-        const auto which = asked_case(use);
-        if (id == nullptr || !which || told[id->index]) continue;
+    for (const Need& need : needs(corpus)) {
+        const auto* id = std::get_if<model::PersonId>(&need.what);
+        if (id == nullptr || told[id->index]) continue;
         const model::Person& person = corpus[*id];
-        const bool is_given = person.gender || !form(person.forms, *which).empty();
-        if (is_given || russian::gender_of({person.surname, person.first_name, person.patronymic}))
-            continue;
+        if (person.gender || !form(person.forms, need.which).empty()) continue;
+        if (russian::gender_of({person.surname, person.first_name, person.patronymic})) continue;
         told[id->index] = true;
         Diagnostic& found = out.error("gender-unknown", person.span,
                                       say(phrases::gender_not_known, {person.surname}));
         found.hint = say(phrases::give_gender);
-        found.labels = {{use.span, say(phrases::case_needed_here)}};
+        found.labels = {{need.span, say(phrases::case_needed_here)}};
     }
 }
 

@@ -15,14 +15,6 @@ void check_deadline(const Spanned<std::string>& due,
     found.notes.push_back(say(phrases::known_forms, {join(russian::known_deadline_forms())}));
 }
 
-void check_deadlines(const std::vector<model::OrderClause>& clauses, Diagnostics& out) {
-    for (const model::OrderClause& clause : clauses) {
-        if (const auto* instruct = std::get_if<model::Instruct>(&clause.kind))
-            check_deadline(instruct->due, instruct->deadline, out);
-        check_deadlines(clause.clauses, out);
-    }
-}
-
 // The day by which the work is done for the first time, where the words settle it without a guess.
 std::optional<Date> first_due(const std::optional<russian::Deadline>& deadline) {
     if (!deadline || deadline->ambiguous) return std::nullopt;
@@ -40,7 +32,11 @@ std::optional<Date> first_due(const std::optional<russian::Deadline>& deadline) 
 void bad_deadline(const Corpus& corpus, Date, Diagnostics& out) {
     for (const model::Measure& measure : corpus.measures)
         check_deadline(measure.due, measure.deadline, out);
-    for (const model::Order& order : corpus.orders) check_deadlines(order.clauses, out);
+    for (const model::Order& order : corpus.orders)
+        each_clause(order.clauses, [&](const model::OrderClause& clause) {
+            if (const auto* instruct = std::get_if<model::Instruct>(&clause.kind))
+                check_deadline(instruct->due, instruct->deadline, out);
+        });
 }
 
 void order_of_measures(const Corpus& corpus, Date, Diagnostics& out) {

@@ -88,8 +88,8 @@ inline constexpr Phrase give_forms{"впишите падежи в поле `{0}
                                    "give the cases in the field `{0}`"};
 inline constexpr Phrase give_wording{"напишите название в винительном падеже в поле `wording`",
                                      "give the name in the accusative in the field `wording`"};
-inline constexpr Phrase put_words{"впишите слова в квадратные скобки: `[слова]({0})`",
-                                  "put the words into the square brackets: `[words]({0})`"};
+inline constexpr Phrase put_words{"впишите нужные слова в квадратные скобки ссылки",
+                                  "put the words into the square brackets of the link"};
 inline constexpr Phrase case_needed_here{"падеж нужен здесь", "the case is needed here"};
 inline constexpr Phrase gender_not_known{"не знаю рода: `{0}`", "the gender of `{0}` is not known"};
 inline constexpr Phrase give_gender{"добавьте `gender: m` или `gender: f`",

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/suggest.h"
 #include "model/model.h"
@@ -33,6 +34,25 @@ inline std::string join(std::span<const std::string_view> words, std::string_vie
         if (!result.empty()) result += between;
         result += word;
     }
+    return result;
+}
+
+// Every clause of an order, depth first.
+template <typename Visit>
+void each_clause(const std::vector<model::OrderClause>& clauses, const Visit& visit) {
+    for (const model::OrderClause& clause : clauses) {
+        visit(clause);
+        each_clause(clause.clauses, visit);
+    }
+}
+
+// The things that an order approves, in the order of its annexes.
+inline std::vector<const model::Approve*> approvals(const model::Order& order) {
+    std::vector<const model::Approve*> result;
+    each_clause(order.clauses, [&](const model::OrderClause& clause) {
+        if (const auto* approve = std::get_if<model::Approve>(&clause.kind))
+            result.push_back(approve);
+    });
     return result;
 }
 

@@ -59,9 +59,9 @@ TEST_CASE("case-unknown: an organisation, a term, a document in a case") {
                "куздра` are not known -> give the cases in the field `forms`\n");
     check_told(with_clause("По [](term:t#дат)."),
                "content/a/regulation.yaml:8:17 error[case-unknown] не знаю, как склоняется "
-               "`бокрёнок` -> впишите слова в квадратные скобки: `[слова](term:t)`\n",
+               "`бокрёнок` -> впишите нужные слова в квадратные скобки ссылки\n",
                "content/a/regulation.yaml:8:17 error[case-unknown] the case forms of `бокрёнок` "
-               "are not known -> put the words into the square brackets: `[words](term:t)`\n");
+               "are not known -> put the words into the square brackets of the link\n");
     check_quiet(with_clause("По [](org:b/y#дат), [](org:a/uo#дат), [](doc:regulation#дат)."));
     check_quiet(with_clause("По [](org:b/x), [](term:t)."));
 }
@@ -73,13 +73,70 @@ TEST_CASE("case-unknown: what is approved under a title of no known kind") {
             order("- {approve: roadmap:roadmap" + more + "}\n"),
             {"content/a/roadmap.yaml", "kind: roadmap\ntitle: " + title + "\nmeasures: []\n"}};
     };
-    check_told(with_title("Глокая куздра", ""),
-               "content/a/orders/o.yaml:9:13 error[case-unknown] не знаю, как склоняется `Глокая "
-               "куздра` -> напишите название в винительном падеже в поле `wording`\n",
-               "content/a/orders/o.yaml:9:13 error[case-unknown] the case forms of `Глокая куздра` "
-               "are not known -> give the name in the accusative in the field `wording`\n");
+    check_told(
+        with_title("Глокая куздра", ""),
+        "content/a/orders/o.yaml:9:13 warning[case-unknown] не знаю, как склоняется `Глокая "
+        "куздра` -> напишите название в винительном падеже в поле `wording`\n",
+        "content/a/orders/o.yaml:9:13 warning[case-unknown] the case forms of `Глокая куздра` "
+        "are not known -> give the name in the accusative in the field `wording`\n");
     check_quiet(with_title("Глокая куздра", ", wording: глокую куздру"));
     check_quiet(with_title("Дорожная карта развития", ""));
+}
+
+TEST_CASE("case-unknown: who executes, who controls, whose order it is") {
+    const auto with_clause = [](const std::string& clause, const std::string& more = "") {
+        return Texts{{"content/a/people.yaml",
+                      "kind: people\npeople:\n"
+                      "- {id: k, surname: Коновалова, initials: О.В., organisation: org:uo}\n"
+                      "- {id: z, surname: Иванова, initials: А.А., organisation: org:uo, "
+                      "position: Глокая куздра" +
+                          more + "}\n"},
+                     order(clause)};
+    };
+    const auto check = [](const Texts& texts, const std::string& ru, const std::string& en) {
+        check_told(texts, "content/a/orders/o.yaml:9:" + ru + "\n",
+                   "content/a/orders/o.yaml:9:" + en + "\n");
+    };
+    check(
+        with_clause("- {executor: person:z, text: работать}\n"),
+        "14 error[case-unknown] не знаю, как склоняется `Глокая куздра` -> впишите падежи в поле "
+        "`position_forms`",
+        "14 error[case-unknown] the case forms of `Глокая куздра` are not known -> give the cases "
+        "in the field `position_forms`");
+    check(
+        with_clause("- {control: person:z}\n"),
+        "13 error[case-unknown] не знаю, как склоняется `Глокая куздра` -> впишите падежи в поле "
+        "`position_forms`",
+        "13 error[case-unknown] the case forms of `Глокая куздра` are not known -> give the cases "
+        "in the field `position_forms`");
+    const std::string forms = ", position_forms: {дат: Глокой куздре, вин: Глокую куздру}";
+    check_quiet(with_clause("- {executor: person:z, text: работать}\n", forms));
+    check_quiet(with_clause("- {control: person:z}\n", forms));
+    check_quiet(with_clause("- {executor: org:rco, text: работать}\n"));
+}
+
+TEST_CASE("case-unknown: the authority in the headers of annexes") {
+    const auto with_authority = [](const std::string& more) {
+        auto approving = order("- {approve: roadmap:roadmap}\n");
+        approving.second += "authority: org:b/x\n";
+        return Texts{
+            people(),
+            approving,
+            {"content/a/roadmap.yaml", "kind: roadmap\ntitle: Дорожная карта\nmeasures: []\n"},
+            {"content/b/system.yaml",
+             "kind: system\nname: {full: Б, short: Б}\nlevel: municipal\nterritory: "
+             "{name: Б}\nregion: Р\nauthority: org:x\nsummary: С\n"},
+            {"content/b/organisations.yaml",
+             "kind: organisations\norganisations:\n- {id: x, name: Глокая куздра, level: "
+             "municipal" +
+                 more + "}\n"}};
+    };
+    check_told(with_authority(""),
+               "content/a/orders/o.yaml:10:12 error[case-unknown] не знаю, как склоняется `Глокая "
+               "куздра` -> впишите падежи в поле `forms`\n",
+               "content/a/orders/o.yaml:10:12 error[case-unknown] the case forms of `Глокая "
+               "куздра` are not known -> give the cases in the field `forms`\n");
+    check_quiet(with_authority(", forms: {род: Глокой куздры}"));
 }
 
 TEST_CASE("gender-unknown: a person in a case") {
