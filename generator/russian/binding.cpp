@@ -149,7 +149,8 @@ private:
         return behind_number(begin);
     }
     [[nodiscard]] static bool is_month(View word) {
-        if (word.size() < 3) return false;
+        constexpr std::size_t longest = 8;
+        if (word.size() < 3 || word.size() > longest) return false;
         const auto month = parse_month(utf8::encode(word));
         return month &&
                utf8::decode(month_name(*month, Case::genitive)) == to_lower(std::u32string(word));

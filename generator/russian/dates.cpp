@@ -1,9 +1,10 @@
 #include "russian/dates.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/must.h"
-#include "russian/letters.h"
+#include "russian/characters.h"
 #include "russian/typography.h"
 
 namespace metodoc::russian {
@@ -28,6 +29,11 @@ constexpr std::array<Forms, 12> months{{
 
 constexpr std::array<std::string_view, 7> weekdays{
     "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"};
+
+std::u32string with_e(std::u32string text) {
+    std::ranges::replace(text, U'ё', U'е');
+    return text;
+}
 
 std::string day_month_year(const Date& date) {
     return std::to_string(date.day) + std::string(nbsp) +
@@ -55,10 +61,11 @@ std::string_view weekday_name(int weekday) {
 }
 
 std::optional<int> parse_month(std::string_view word) {
-    const std::string wanted = folded(word);
+    // By letters and not by ICU: typography asks this of every word behind a number.
+    const std::u32string wanted = with_e(to_lower(utf8::decode(word)));
     for (int month = 1; month <= 12; ++month) {
         for (const Case which : all_cases) {
-            if (folded(month_name(month, which)) == wanted) return month;
+            if (with_e(utf8::decode(month_name(month, which))) == wanted) return month;
         }
     }
     return std::nullopt;
