@@ -13,11 +13,15 @@ namespace {
 
 using model::ClauseId;
 
-std::string place_name(const std::string& whole, const NumberedPlace& place) {
-    std::string number = place.number;
-    if (number.empty()) return whole;
-    number.pop_back();
-    return whole + ", пункт\u00A0" + number;
+// «Положение, пункт 1.2», as the pages of acts and terms name the place. The scope of the document
+// stands for the document as a whole.
+Scope scope_at(const Scope& document, const NumberedPlace& place) {
+    NamedLink link = document.place;
+    if (!place.number.empty()) {
+        link.name += ", пункт\u00A0" + place.number.substr(0, place.number.size() - 1);
+    }
+    if (!link.address.empty()) link.address.fragment = place.anchor;
+    return document.at(std::move(link));
 }
 
 // The first paragraph goes on the line of the number.
@@ -67,7 +71,7 @@ NumberedClause write_clause(const Scope& above, ClauseId id) {
     const model::Corpus& corpus = context.corpus;
     const model::Clause& clause = corpus[id];
     const NumberedPlace& place = context.clauses[id.index];
-    const Scope scope = above.at(clause_place(context, id));
+    const Scope scope = scope_at(above, place);
 
     NumberedClause result;
     result.number = place.number;
@@ -84,7 +88,8 @@ NumberedClause write_clause(const Scope& above, ClauseId id) {
         int index = 0;
         const auto system = corpus[clause.document].system;
         for (const model::SubjectId subject : subjects_of(corpus, system, *clause.subjects)) {
-            result.clauses.push_back(subject_clause(scope, subject, place_below(place, ++index)));
+            const NumberedPlace below = place_below(place, ++index);
+            result.clauses.push_back(subject_clause(scope_at(above, below), subject, below));
         }
     }
     for (const ClauseId below : clause.clauses) {
@@ -101,6 +106,7 @@ Body body_of(const Scope& above, model::DocumentId id) {
     Scope scope = above;
     scope.document = id;
     scope.official = true;
+    scope.place = {titled(scope.context, id).short_name, address_of(scope.context, {}, id), ""};
     Body body;
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const model::Section& section = document.sections[i];
@@ -112,12 +118,6 @@ Body body_of(const Scope& above, model::DocumentId id) {
         body.sections.push_back(std::move(result));
     }
     return body;
-}
-
-NamedLink clause_place(const Context& context, ClauseId id) {
-    const auto document = context.corpus[id].document;
-    return {place_name(titled(context, document).short_name, context.clauses[id.index]),
-            address_of(context, {}, id), ""};
 }
 
 Blocks definition_of(const Scope& scope, const model::Term& term) {

@@ -11,9 +11,6 @@ namespace metodoc::view {
 // Written once: the page and the annex of the order show the same.
 Body body_of(const Scope& scope, model::DocumentId document);
 
-// «Положение, пункт 1.2», as the pages of acts and terms name the place.
-NamedLink clause_place(const Context& context, model::ClauseId clause);
-
 // The lines of a definition as a clause prints them: «**Термин** (далее — Т) — определение.»
 Blocks term_blocks(const Scope& scope, const model::Term& term);
 // The definition alone, with its end mark.

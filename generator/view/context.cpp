@@ -245,11 +245,8 @@ void Uses::add(const Target& target, std::optional<model::SystemId> system,
                const NamedLink& place) {
     if (system) cited.insert({*system, target});
     if (place.name.empty()) return;
-    auto& known = places[target];
-    for (const Place& one : known) {
-        if (one.link.address == place.address && one.link.name == place.name) return;
-    }
-    known.push_back({system, place});
+    const std::string mark = place.address.path + "#" + place.address.fragment + " " + place.name;
+    if (known_.insert({target, mark}).second) places[target].push_back({system, place});
 }
 
 }  // namespace metodoc::view

@@ -73,10 +73,14 @@ struct Uses {
     };
     std::map<model::Target, std::vector<Place>> places;  // in the order of writing, once each
     std::set<std::pair<model::SystemId, model::Target>> cited;
+    std::map<model::Target, std::string> hints;  // what links to acts and terms show on hover
 
     // A place without a name is not listed, but the thing counts as cited.
     void add(const model::Target& target, std::optional<model::SystemId> system,
              const NamedLink& place);
+
+private:
+    std::set<std::pair<model::Target, std::string>> known_;
 };
 
 // What a piece of text needs to know of the place it stands in.

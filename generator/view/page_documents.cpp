@@ -97,6 +97,16 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     return page;
 }
 
+// The title and by which order it is approved.
+std::string described(const Context& context, const Target& target, const Titled& names) {
+    std::string text = names.title;
+    const std::vector<Fact> facts = facts_of(context, target, names);
+    if (!facts.empty() && context.approvals.contains(target)) {
+        text += ". " + facts.front().name + " " + plain(facts.front().value);
+    }
+    return text;
+}
+
 }  // namespace
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system) {
@@ -109,7 +119,7 @@ std::vector<Page> document_pages(Assembly& assembly, model::SystemId system) {
                             document != nullptr ? PageContent(document_content(assembly, *document))
                                                 : PageContent(table_content(assembly, target)));
         page.path = address_of(context, system, target).path;
-        page.description = names.title;
+        page.description = described(context, target, names);
         pages.push_back(std::move(page));
     }
     return pages;

@@ -29,7 +29,7 @@ TermEntry entry_of(Assembly& assembly, TermId id, std::optional<model::SystemId>
     const Context& context = assembly.context;
     const model::Term& term = context.corpus[id];
     Scope scope = assembly.scope(system);
-    scope.place = {"понятие «" + russian::typography(term.term) + "»",
+    scope.place = {std::string(words::glossary) + ": " + russian::typography(term.term),
                    address_of(context, system, id), ""};
     TermEntry entry;
     entry.anchor = "term-" + term.id;

@@ -1,6 +1,7 @@
 // What the pages share: links, breadcrumbs, downloads, counts.
 
 #include <algorithm>
+#include <set>
 
 #include "view/names.h"
 #include "view/pages.h"
@@ -13,6 +14,18 @@ Fact count(std::size_t number, std::string_view one, std::string_view few, std::
     const auto value = static_cast<long long>(number);
     return {std::string(russian::plural(value, one, few, many)),
             {word(russian::format_number(value))}};
+}
+
+// The definition of a shared term is written again for every system that cites it: what stands on a
+// page of the whole site is not listed once more for a system.
+void keep_shared(std::vector<NamedLink>& links) {
+    std::set<std::pair<std::string, std::string>> shared;
+    for (const NamedLink& link : links) {
+        if (link.note.empty()) shared.insert({link.name, link.address.fragment});
+    }
+    std::erase_if(links, [&](const NamedLink& link) {
+        return !link.note.empty() && shared.contains({link.name, link.address.fragment});
+    });
 }
 
 template <typename Things, typename Belongs>
@@ -146,6 +159,7 @@ std::vector<NamedLink> places_of(const Assembly& assembly, const model::Target& 
             links.back().note = system_name(assembly.context.corpus[*place.system]);
         }
     }
+    if (!system) keep_shared(links);
     return links;
 }
 

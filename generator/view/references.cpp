@@ -87,18 +87,22 @@ std::string hint_for(const model::Corpus& corpus, const model::Target& target) {
 
 }  // namespace
 
-Reference resolve_reference(const Scope& scope, std::string_view target,
-                            const model::Target& leads_to) {
-    const auto which = russian::parse_case(model::cut_reference(target).fragment);
+Reference resolve_reference(const Scope& scope, const model::Target& leads_to) {
     Reference result;
-    result.words = words_for(scope, leads_to, which.value_or(Case::nominative));
     result.address = address_of(scope.context, scope.system, leads_to);
     result.is_term = std::holds_alternative<model::TermId>(leads_to);
-    if (!result.address.empty()) {
-        result.hint = hint_for(scope.context.corpus, leads_to);
-        scope.uses.add(leads_to, scope.system, scope.place);
-    }
+    if (result.address.empty()) return result;
+    const auto [hint, is_new] = scope.uses.hints.try_emplace(leads_to);
+    if (is_new) hint->second = hint_for(scope.context.corpus, leads_to);
+    result.hint = hint->second;
+    scope.uses.add(leads_to, scope.system, scope.place);
     return result;
+}
+
+std::string reference_words(const Scope& scope, std::string_view written,
+                            const model::Target& leads_to) {
+    const auto which = russian::parse_case(model::cut_reference(written).fragment);
+    return words_for(scope, leads_to, which.value_or(Case::nominative));
 }
 
 }  // namespace metodoc::view

@@ -11,14 +11,16 @@
 namespace metodoc::view {
 
 struct Reference {
-    Address address;    // empty: words without a link
-    std::string words;  // for `[](scheme:id)`
-    std::string hint;   // a definition or a citation, shown on hover
+    Address address;   // empty: words without a link
+    std::string hint;  // a definition or a citation, shown on hover
     bool is_term = false;
 };
 
-// `target` is as written: "act:minpros-96#тв". Notes the use in the scope.
-Reference resolve_reference(const Scope& scope, std::string_view target,
+// Notes the use in the scope.
+Reference resolve_reference(const Scope& scope, const model::Target& leads_to);
+
+// The words of `[](scheme:id#case)`. `written` is the target as its author typed it.
+std::string reference_words(const Scope& scope, std::string_view written,
                             const model::Target& leads_to);
 
 }  // namespace metodoc::view

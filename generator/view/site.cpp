@@ -150,6 +150,9 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
         SystemParts parts = parts_of(assembly, system);
         site.system_menus.push_back(system_menu(context, system, parts));
         site.pages.push_back(system_page(assembly, system, parts));
+        for (Page& page : parts.parts) {
+            page.description += ". " + system_name(corpus[system]);
+        }
         take(site.pages, std::move(parts.documents));
         take(site.pages, std::move(parts.parts));
         take(site.pages, std::move(parts.orders));

@@ -79,13 +79,19 @@ Cell measure_cell(const Scope& scope, const model::Measure& measure, Which colum
     return {};
 }
 
-NamedLink row_place(const Scope& scope, const model::Target& table, std::string_view noun,
-                    std::size_t index, const std::string& anchor) {
-    Address address = address_of(scope.context, scope.system, table);
-    if (!address.empty()) address.fragment = anchor;
-    return {titled(scope.context, table).short_name + ", " + std::string(noun) + "\u00A0" +
-                std::to_string(index + 1),
-            std::move(address), ""};
+// «Дорожная карта, мероприятие 4».
+Scope scope_of_row(const Scope& table, std::string_view noun, std::size_t index,
+                   const std::string& anchor) {
+    NamedLink place = table.place;
+    place.name += ", " + std::string(noun) + "\u00A0" + std::to_string(index + 1);
+    if (!place.address.empty()) place.address.fragment = anchor;
+    return table.at(std::move(place));
+}
+
+Scope scope_of_table(const Scope& above, const model::Target& target, const Titled& names) {
+    Scope scope = above.at({names.short_name, address_of(above.context, above.system, target), ""});
+    scope.official = true;
+    return scope;
 }
 
 std::string target_words(const model::Indicator& indicator, int year) {
@@ -141,8 +147,10 @@ Table roadmap_table(const Scope& above, model::RoadmapId id) {
     std::vector<Which> columns = roadmap.columns;
     if (columns.empty()) columns = {Which::title, Which::responsible, Which::result, Which::due};
 
+    const Titled names = titled(above.context, id);
+    const Scope whole = scope_of_table(above, id, names);
     Table table;
-    table.caption = titled(above.context, id).title;
+    table.caption = names.title;
     table.columns.push_back({1, Align::center});
     Row head;
     head.cells.push_back(cell(words::number_sign));
@@ -156,8 +164,7 @@ Table roadmap_table(const Scope& above, model::RoadmapId id) {
         const model::Measure& measure = corpus[roadmap.measures[i]];
         Row row;
         row.anchor = row_anchor("m-", measure.key, i);
-        Scope scope = above.at(row_place(above, id, "мероприятие", i, row.anchor));
-        scope.official = true;
+        const Scope scope = scope_of_row(whole, "мероприятие", i, row.anchor);
         row.cells.push_back(cell(row_number(i)));
         for (const Which column : columns) {
             row.cells.push_back(measure_cell(scope, measure, column));
@@ -172,8 +179,10 @@ Table indicator_table(const Scope& above, model::IndicatorSetId id) {
     const model::IndicatorSet& set = corpus[id];
     const int years = static_cast<int>(set.years.size());
 
+    const Titled names = titled(above.context, id);
+    const Scope whole = scope_of_table(above, id, names);
     Table table;
-    table.caption = titled(above.context, id).title;
+    table.caption = names.title;
     table.columns = {{1, Align::center}, {9, Align::start}, {3, Align::center}};
     Row first;
     const int head_rows = years > 0 ? 2 : 1;
@@ -193,7 +202,7 @@ Table indicator_table(const Scope& above, model::IndicatorSetId id) {
         const model::Indicator& indicator = corpus[set.indicators[i]];
         Row row;
         row.anchor = row_anchor("i-", indicator.key, i);
-        const Scope scope = above.at(row_place(above, id, "показатель", i, row.anchor));
+        const Scope scope = scope_of_row(whole, "показатель", i, row.anchor);
         row.cells.push_back(cell(row_number(i)));
         row.cells.push_back(cell(inlines_of(scope, indicator.title)));
         row.cells.push_back(cell(russian::typography(indicator.unit)));

@@ -67,9 +67,9 @@ struct Writer {
             to.push_back({std::move(result)});
             return;
         }
-        Reference about = resolve_reference(scope, found->target, found->leads_to);
+        Reference about = resolve_reference(scope, found->leads_to);
         Inlines shown = children(link.children);
-        if (shown.empty()) add_text(shown, about.words);
+        if (shown.empty()) add_text(shown, reference_words(scope, found->target, found->leads_to));
         if (about.address.empty()) {
             for (Inline& one : shown) add(to, std::move(one));
             return;

@@ -190,7 +190,7 @@ TEST_CASE("site: the glossary is sorted as Russian readers expect and says where
     CHECK(shown(terms[0].definition) == "опытные педагоги.\n");
     CHECK(shown(terms[0].used_in) ==
           "Положение, пункт 1.2 → s/regulation.html#p-1.2\n"
-          "понятие «Сетевое сообщество» → s/glossary.html#term-network\n");
+          "Глоссарий: Сетевое сообщество → s/glossary.html#term-network\n");
     CHECK(terms[1].anchor == "term-network");
 }
 
@@ -210,8 +210,34 @@ TEST_CASE("site: a shared term stands in the glossary of the system that cites i
         terms += entry.term + " ";
     }
     CHECK(terms == "Методический актив Наставник Сетевое сообщество Ученик ");
-    CHECK(content<GlossaryPage>(site, "glossary.html").terms.size() == 3);
+    const auto& shared = content<GlossaryPage>(site, "glossary.html").terms;
+    REQUIRE(shared.size() == 3);
+    CHECK(shown(shared[0].used_in) == "Положение, пункт 1.1 → s/regulation.html#p-1.1\n");
+    // Said once, although the definition of «Ученик» stands on two pages.
+    CHECK(shown(act(site, "acts.html", "act-law-273").cited_in) ==
+          "Глоссарий: Ученик → glossary.html#term-pupil\n");
     CHECK(act(site, "s/acts.html", "act-law-273").anchor == "act-law-273");
+}
+
+TEST_CASE("site: a function that cites is found in the document, else on the structure page") {
+    Files files = edited(town(), "content/s/subjects.yaml", "- обеспечение условий",
+                         "- \"обеспечение по [](act:law-273#дат)\"");
+    CHECK(shown(act(site_of(files), "s/acts.html", "act-law-273").cited_in) ==
+          "Положение, пункт 2.1.1 → s/regulation.html#p-2.1.1\n");
+    files = edited(files, "content/s/regulation.yaml", "subjects: {level: municipal},", "");
+    CHECK(shown(act(site_of(files), "s/acts.html", "act-law-273").cited_in) ==
+          "Структура и субъекты → s/structure.html#subject-office\n");
+}
+
+TEST_CASE("site: descriptions say more than titles") {
+    const Site site = site_of(town());
+    CHECK(spaced(page(site, "s/regulation.html").description) ==
+          "Положение о муниципальной системе ЗАТО Северск. Утверждено приказом Управления "
+          "образования Администрации ЗАТО Северск от 30.12.2022 № 693");
+    CHECK(spaced(page(site, "s/orders.html").description) ==
+          "Приказы с приложениями. Система в Северске");
+    CHECK(content<SystemPage>(site, "s/index.html").sections.at(0).note ==
+          "Субъекты системы по уровням и их функции");
 }
 
 TEST_CASE("site: structure by levels") {
