@@ -346,20 +346,3 @@ TEST_CASE("site: the footer") {
     CHECK(footer.updated == "01.03.2023");
     CHECK(site_of(town()).footer.updated.empty());
 }
-
-TEST_CASE("site: every link leads to a page that is there") {
-    const Site site = site_of(second_system(town()));
-    std::string known = "\n" + paths(site);
-    const auto check = [&](const Address& address) {
-        if (address.path.empty() || address.path.find("files/") != std::string::npos) return;
-        INFO(address.path);
-        CHECK(known.find("\n" + address.path + "\n") != std::string::npos);
-    };
-    for (const NamedLink& link : site.menu) check(link.address);
-    for (const auto& menu : site.system_menus) {
-        for (const NamedLink& link : menu.pages) check(link.address);
-    }
-    for (const Page& one : site.pages) {
-        for (const NamedLink& link : one.breadcrumbs) check(link.address);
-    }
-}
