@@ -258,7 +258,12 @@ private:
             rule.types = static_cast<Types>(rule.types | type::integer);
     }
 
-    static Choice choice(const Node& node) { return {canonical(node), node.text, is_text(node)}; }
+    static Choice choice(const Node& node) {
+        std::string text = node.is_null() ? "null" : node.text;
+        if (node.is_mapping()) text = "{…}";
+        if (node.is_sequence()) text = "[…]";
+        return {canonical(node), text, is_text(node)};
+    }
 
     std::optional<double> number(const Node& node, std::string_view key) {
         const Node* value = node.find(key);
@@ -312,7 +317,10 @@ private:
 
     std::optional<RuleId> one(const Node& node, std::string_view key) {
         const Node* value = node.find(key);
-        return value == nullptr ? std::nullopt : std::optional(inner(*value));
+        if (value == nullptr) return std::nullopt;
+        if (is_schema(*value)) return inner(*value);
+        broken(value->span, phrases::schema_wanted);
+        return std::nullopt;
     }
 
     std::vector<RuleId> several(const Node& node, std::string_view key) {

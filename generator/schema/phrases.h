@@ -39,7 +39,10 @@ inline constexpr Phrase wrong_type{"{0}: {1}, а ожидается {2}", "{0}: 
 inline constexpr Phrase empty_value{"{0}: значение не вписано", "{0}: the value is missing"};
 inline constexpr Phrase write_or_drop{"впишите значение или уберите ключ",
                                       "write a value or drop the key"};
-inline constexpr Phrase write_it{"ожидается {0}", "expected {0}"};
+inline constexpr Phrase write_it{"впишите {0}", "write {0}"};
+inline constexpr Phrase leave_empty{"оставьте пустым", "leave it empty"};
+inline constexpr Phrase dash_before{"это список: поставьте дефис и пробел перед ключом: `- {0}: …`",
+                                    "this is a list: put a dash and a space first: `- {0}: …`"};
 inline constexpr Phrase put_dash{
     "это список: с новой строки дефис, пробел и значение: `- {0}`",
     "this is a list: on a new line a dash, a space, the value: `- {0}`"};
@@ -75,9 +78,9 @@ inline constexpr Phrase take_multiple{"нужно число, кратное {0}
 // Texts.
 inline constexpr Phrase empty_text{"{0}: пустой текст", "{0}: the text is empty"};
 inline constexpr Phrase short_text{"{0}: букв и знаков {1}, а нужно не меньше {2}",
-                                   "{0}: {1} characters, at least {2} are needed"};
+                                   "{0}: number of characters {1}, at least {2} needed"};
 inline constexpr Phrase long_text{"{0}: букв и знаков {1}, а можно не больше {2}",
-                                  "{0}: {1} characters, at most {2} are allowed"};
+                                  "{0}: number of characters {1}, at most {2} allowed"};
 inline constexpr Phrase make_longer{"напишите подробнее", "write more"};
 inline constexpr Phrase make_shorter{"сократите", "shorten it"};
 inline constexpr Phrase bad_format{"{0}: `{1}` записано не по форме",
@@ -136,15 +139,15 @@ inline constexpr Phrase add_one_of{"добавьте один из них", "add
 inline constexpr Phrase because_of{"он нужен, потому что есть `{0}`",
                                    "it is needed because of `{0}`"};
 inline constexpr Phrase few_keys{"{0}: ключей {1}, а нужно не меньше {2}",
-                                 "{0}: {1} keys, at least {2} are needed"};
+                                 "{0}: number of keys {1}, at least {2} needed"};
 inline constexpr Phrase many_keys{"{0}: ключей {1}, а можно не больше {2}",
-                                  "{0}: {1} keys, at most {2} are allowed"};
+                                  "{0}: number of keys {1}, at most {2} allowed"};
 
 // Lists.
 inline constexpr Phrase few_items{"{0}: пунктов {1}, а нужно не меньше {2}",
-                                  "{0}: {1} items, at least {2} are needed"};
+                                  "{0}: number of items {1}, at least {2} needed"};
 inline constexpr Phrase many_items{"{0}: пунктов {1}, а можно не больше {2}",
-                                   "{0}: {1} items, at most {2} are allowed"};
+                                   "{0}: number of items {1}, at most {2} allowed"};
 inline constexpr Phrase add_items{"добавьте недостающее", "add what is missing"};
 inline constexpr Phrase drop_items{"уберите лишнее", "drop what is too much"};
 inline constexpr Phrase repeated_item{"{0}: такое значение в списке уже есть",

@@ -30,6 +30,15 @@ bool looks_like_sentence(const Node& node) {
         key, [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; });
 }
 
+// `да` and `yes` are texts in YAML 1.2.
+Message boolean_meant(const Node& node) {
+    constexpr std::array<std::string_view, 5> yes{"да", "Да", "yes", "on", "1"};
+    constexpr std::array<std::string_view, 5> no{"нет", "Нет", "no", "off", "0"};
+    if (!node.is_scalar()) return {};
+    if (std::ranges::find(yes, node.text) != yes.end()) return "`true`";
+    return std::ranges::find(no, node.text) != no.end() ? "`false`" : "";
+}
+
 double magnitude_of(const Node& node) {
     return yaml::to_number(node).value_or(0);
 }
@@ -155,6 +164,13 @@ Message Walk::type_hint(const Rule& rule, const Node& node, const Place& place) 
     if (node.is_sequence() && node.items.size() == 1 && !map_wanted && place.item == 0) {
         return say(phrases::one_value);
     }
+    if (node.is_mapping() && list_wanted && !text_wanted && !node.entries.empty()) {
+        return say(phrases::dash_before, {excerpt(node.entries[0].key)});
+    }
+    if (rule.types == type::object) return hint_of(rule.error_message, say(phrases::write_keys));
+    if (rule.types == type::null) return hint_of(rule.error_message, say(phrases::leave_empty));
+    const auto boolean = rule.types == type::boolean ? boolean_meant(node) : Message();
+    if (!boolean.empty()) return say(phrases::write_it, {boolean});
     return hint_of(rule.error_message, say(phrases::write_it, {wanted(rule.types)}));
 }
 
@@ -178,7 +194,7 @@ void Walk::not_a_choice(const Rule& rule, const Node& node, const Place& place) 
     if (quietly()) return;
     std::vector<std::string> names;
     for (const Choice& one : rule.choices) names.push_back(one.text);
-    const auto near = node.is_scalar() ? closest(node.text, names) : std::nullopt;
+    const auto near = node.is_scalar() ? near_name<std::string>(node.text, names) : std::nullopt;
     const bool letters =
         near && *near != node.text && to_latin_twins(*near) == to_latin_twins(node.text);
     if (letters && other_alphabet(node, place, *near)) return;
@@ -205,13 +221,21 @@ bool Walk::other_alphabet(const Node& node, const Place& place, std::string_view
     if (now.size() != right.size()) return false;
     std::string letters;
     bool latin = false;
+    std::size_t begin = node.text.size();  // of the first wrong letter, and behind the last one
+    std::size_t end = 0;
+    std::size_t at = 0;
     for (std::size_t i = 0; i < now.size(); ++i) {
-        if (now[i] == right[i]) continue;
-        latin = now[i] < 0x80;
-        utf8::append(letters, now[i]);
+        const std::size_t size = utf8::encode(now.substr(i, 1)).size();
+        if (now[i] != right[i]) {
+            latin = now[i] < 0x80;
+            utf8::append(letters, now[i]);
+            begin = std::min(begin, at);
+            end = at + size;
+        }
+        at += size;
     }
     const Phrase& phrase = latin ? phrases::latin_inside : phrases::cyrillic_inside;
-    out_->error("lookalike-letters", node.span,
+    out_->error("lookalike-letters", yaml::span_of(sources_, node, begin, end),
                 say(phrase, {subject(place), excerpt(node.text), letters}))
         .hint = say(phrases::retype, {Message(mended)});
     return true;

@@ -93,7 +93,7 @@ int Walk::evidence(const Rule& branch, const Node& node) const {
     for (const Entry& entry : node.entries) {
         const Property* property = branch.property(entry.key);
         if (property == nullptr) {
-            const bool near = closest(entry.key, branch.required).has_value();
+            const bool near = near_name<std::string>(entry.key, branch.required).has_value();
             score += near ? nearly_required_key : unknown_key;
             continue;
         }
@@ -166,7 +166,7 @@ bool Walk::explain_missing(const std::vector<RuleId>& branches, const Node& node
             if (node.find_entry(key) != nullptr) return false;
         }
         for (const Entry& entry : node.entries) {
-            if (closest(entry.key, rule.required)) return false;
+            if (near_name<std::string>(entry.key, rule.required)) return false;
         }
         if (std::ranges::find(names, rule.required[0]) == names.end())
             names.push_back(rule.required[0]);

@@ -94,9 +94,9 @@ void Walk::report_unknown(const Rule& rule, const Node& node, const Entry& entry
     for (const Property& one : rule.properties) {
         if (!has(node, one.name)) absent.push_back(one.name);
     }
-    auto near = closest(entry.key, keys.missing);
+    auto near = near_name<std::string_view>(entry.key, keys.missing);
     const bool is_required = near.has_value();
-    if (!near) near = closest(entry.key, absent);
+    if (!near) near = near_name<std::string>(entry.key, absent);
     std::string required_title;
     if (is_required) {
         const auto at = std::ranges::find(keys.missing, *near) - keys.missing.begin();

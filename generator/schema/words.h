@@ -3,11 +3,14 @@
 // Room: schema, private.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "base/message.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
 #include "schema/compiled.h"
 #include "yaml/yaml.h"
 
@@ -29,6 +32,15 @@ Message wanted(Types types);
 std::string excerpt(std::string_view text);
 // "`a`, `b`, `c`"; "…" behind the first eight.
 std::string list_of(std::span<const std::string> names);
+// The name that was probably meant; in a word of one or two letters every name is near, and none
+// is.
+template <typename Name>
+std::optional<std::string_view> near_name(std::string_view wrong, std::span<const Name> names) {
+    const auto near = closest(wrong, names);
+    const bool twins = near && to_latin_twins(*near) == to_latin_twins(wrong);
+    return twins || utf8::length(wrong) > 2 ? near : std::nullopt;
+}
+
 // 5 rather than 5.000000.
 std::string number_text(double value);
 

@@ -116,7 +116,7 @@ std::size_t body_of(std::string_view source, Style style) {
 
 TextMap::TextMap(const SourceSet& sources, const Node& scalar)
     : whole_(scalar.span), size_(scalar.text.size()) {
-    if (!scalar.is_scalar()) return;
+    if (!scalar.is_scalar() || !scalar.span) return;
     std::string_view source = sources.text(scalar.span);
     const std::size_t body = body_of(source, scalar.style);
     source.remove_prefix(std::min(body, source.size()));

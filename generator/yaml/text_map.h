@@ -17,8 +17,8 @@ namespace metodoc::yaml {
 
 class TextMap {
 public:
-    // Requires: `scalar` was parsed from a file of `sources`. Anything but a scalar maps every
-    // place to its whole span.
+    // Requires: `scalar` was parsed from a file of `sources`. Anything but a scalar, and a scalar
+    // that no file holds, maps every place to its whole span.
     TextMap(const SourceSet& sources, const Node& scalar);
 
     // The source of bytes [begin, end) of `scalar.text`. Exact for every letter; white space that
