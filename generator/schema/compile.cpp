@@ -5,24 +5,16 @@
 #include <unordered_map>
 #include <utility>
 
+#include "schema/addresses.h"
 #include "schema/canonical.h"
 #include "schema/compiled.h"
 #include "schema/phrases.h"
-#include "schema/uri.h"
 
 namespace metodoc::schema {
 namespace {
 
 using yaml::Entry;
 using yaml::Node;
-
-// Where a schema holds other schemas. The three lists are sorted.
-constexpr auto holds_one =
-    std::to_array<std::string_view>({"additionalItems", "additionalProperties", "contains", "else",
-                                     "if", "items", "not", "propertyNames", "then"});
-constexpr auto holds_list = std::to_array<std::string_view>({"allOf", "anyOf", "items", "oneOf"});
-constexpr auto holds_map = std::to_array<std::string_view>(
-    {"definitions", "dependencies", "patternProperties", "properties"});
 
 struct TypeName {
     std::string_view name;
@@ -42,46 +34,12 @@ bool is_schema(const Node& node) {
     return node.is_mapping() || yaml::to_boolean(node).has_value();
 }
 
-std::string unescaped(std::string_view step) {
-    std::string result;
-    for (std::size_t i = 0; i < step.size(); ++i) {
-        const bool escape = step[i] == '~' && i + 1 < step.size();
-        if (!escape) {
-            result += step[i];
-            continue;
-        }
-        result += step[++i] == '1' ? '/' : '~';
-    }
-    return result;
-}
-
-// JSON Pointer (RFC 6901) into a tree.
-const Node* follow(const Node& from, std::string_view pointer) {
-    const Node* at = &from;
-    while (!pointer.empty() && at != nullptr) {
-        pointer.remove_prefix(1);
-        const std::string_view step = pointer.substr(0, pointer.find('/'));
-        pointer.remove_prefix(step.size());
-        if (!at->is_sequence()) {
-            at = at->find(unescaped(step));
-            continue;
-        }
-        std::size_t index = 0;
-        for (const char c : step)
-            index = c >= '0' && c <= '9' ? index * 10 + static_cast<std::size_t>(c - '0')
-                                         : at->items.size();
-        at = index < at->items.size() && !step.empty() ? &at->items[index] : nullptr;
-    }
-    return at;
-}
-
 class Compiler {
 public:
     Compiler(std::span<const Document> documents, Diagnostics& out)
-        : documents_(documents), out_(out) {}
+        : documents_(documents), out_(out), addresses_(documents) {}
 
     std::unique_ptr<Compiled> run() {
-        for (const Document& document : documents_) enrol(document);
         for (const Document& document : documents_) {
             result_->roots.push_back({document.name, compile(document.node, document.name)});
         }
@@ -92,70 +50,6 @@ public:
 private:
     void broken(Span span, const Phrase& phrase, std::initializer_list<Message> arguments = {}) {
         out_.error("schema-broken", span, say(phrase, arguments));
-    }
-
-    // ---- addresses
-
-    void enrol(const Document& document) {
-        addresses_.try_emplace(document.name, &document.node);
-        walk(document.node, document.name);
-    }
-
-    // Notes the address of every subschema that has one.
-    void walk(const Node& node, std::string base) {
-        if (!node.is_mapping()) return;
-        const Node* id = node.find("$id");
-        if (id != nullptr && is_text(*id) && node.find("$ref") == nullptr) {
-            const Address address = resolve(base, id->text);
-            if (address.fragment.empty()) {
-                base = address.document;
-                addresses_.try_emplace(base, &node);
-            } else {
-                addresses_.try_emplace(address.document + "#" + address.fragment, &node);
-            }
-        }
-        bases_[&node] = base;
-        for (const Entry& entry : node.entries) {
-            if (std::ranges::binary_search(holds_one, entry.key)) walk(entry.value, base);
-            if (std::ranges::binary_search(holds_list, entry.key)) {
-                for (const Node& item : entry.value.items) walk(item, base);
-            }
-            if (std::ranges::binary_search(holds_map, entry.key)) {
-                for (const Entry& inner : entry.value.entries) walk(inner.value, base);
-            }
-        }
-    }
-
-    struct Target {
-        const Node* node = nullptr;
-        std::string base;
-    };
-
-    [[nodiscard]] Target find(const std::string& base, std::string_view reference) const {
-        const Address address = resolve(base, reference);
-        const auto whole = addresses_.find(address.document);
-        const auto anchor = addresses_.find(address.document + "#" + address.fragment);
-        if (anchor != addresses_.end())
-            return {anchor->second, base_of(*anchor->second, address.document)};
-        const Node* document =
-            whole == addresses_.end() ? by_file_name(address.document) : whole->second;
-        if (document == nullptr) return {};
-        if (address.fragment.empty()) return {document, base_of(*document, address.document)};
-        if (address.fragment[0] != '/') return {};
-        const Node* node = follow(*document, address.fragment);
-        if (node == nullptr) return {};
-        return {node, base_of(*node, base_of(*document, address.document))};
-    }
-
-    [[nodiscard]] const Node* by_file_name(std::string_view address) const {
-        const std::string_view name = address.substr(address.rfind('/') + 1);
-        const auto found = std::ranges::find(documents_, name, &Document::name);
-        return found == documents_.end() || name.empty() ? nullptr : &found->node;
-    }
-
-    [[nodiscard]] std::string base_of(const Node& node, const std::string& otherwise) const {
-        const auto found = bases_.find(&node);
-        return found == bases_.end() ? otherwise : found->second;
     }
 
     // ---- rules
@@ -170,7 +64,7 @@ private:
         rule.span = node.span;
         if (!is_schema(node)) broken(node.span, phrases::schema_wanted);
         if (yaml::to_boolean(node) == false) rule.never = true;
-        base_ = base_of(node, base);
+        base_ = addresses_.base_of(node, base);
         if (const Node* reference = node.find("$ref")) {
             read_people(rule, node);
             read_reference(rule, *reference);
@@ -190,7 +84,7 @@ private:
 
     void read_reference(Rule& rule, const Node& node) {
         if (!is_text(node)) return broken(node.span, phrases::text_wanted, {"$ref"});
-        const Target target = find(base_, node.text);
+        const Addresses::Target target = addresses_.find(base_, node.text);
         if (target.node == nullptr || !is_schema(*target.node)) {
             return broken(node.span, phrases::reference_lost, {node.text});
         }
@@ -456,8 +350,7 @@ private:
     std::span<const Document> documents_;
     Diagnostics& out_;
     std::unique_ptr<Compiled> result_ = std::make_unique<Compiled>();
-    std::unordered_map<std::string, const Node*> addresses_;
-    std::unordered_map<const Node*, std::string> bases_;
+    Addresses addresses_;
     std::unordered_map<const Node*, RuleId> done_;
     std::string base_;  // of the schema that is being read
 };

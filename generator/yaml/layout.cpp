@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "yaml/encoding.h"
+#include "yaml/ends.h"
 #include "yaml/lines.h"
 #include "yaml/phrases.h"
 
@@ -147,7 +148,7 @@ private:
     // A further line of a plain scalar.
     void continued_line() {
         const std::size_t end = line_end(text_, at_);
-        const auto colon = find_colon(at_, end);
+        const auto colon = find_colon(text_, at_, end);
         if (colon && indents_are_odd_) {
             mask(*colon, *colon + 1);
         } else if (colon && !levels_.empty() && !first_line_is_key_like()) {
@@ -336,7 +337,7 @@ private:
 
     void quoted(bool may_be_key) {
         const std::size_t begin = at_;
-        const auto end = quoted_end(begin, parent_column());
+        const auto end = quoted_end(text_, begin, parent_column());
         if (!end) {
             report_open_quote(begin);
             return give_up_value(begin);
@@ -361,34 +362,6 @@ private:
         one.hint = say(phrases::close_quote, {part(begin, begin + 1)});
     }
 
-    // Behind the closing quote. Nothing when a further line is not indented deeper than `parent`
-    // (YAML 1.2, section 7.3: the quote was forgotten, and the lines below were swallowed).
-    [[nodiscard]] std::optional<std::size_t> quoted_end(std::size_t begin,
-                                                        std::ptrdiff_t parent) const {
-        const char quote = text_[begin];
-        for (std::size_t i = begin + 1; i < text_.size(); ++i) {
-            const char c = text_[i];
-            if (c == '\\' && quote == '"') {
-                if (i + 1 < text_.size() && text_[i + 1] != '\n' && text_[i + 1] != '\r') ++i;
-            } else if (c == '\n') {
-                if (!is_deeper(i + 1, parent)) return std::nullopt;
-            } else if (c == quote) {
-                const bool doubled = quote == '\'' && i + 1 < text_.size() && text_[i + 1] == '\'';
-                if (!doubled) return i + 1;
-                ++i;
-            }
-        }
-        return std::nullopt;
-    }
-
-    // A blank line goes with everything.
-    [[nodiscard]] bool is_deeper(std::size_t start, std::ptrdiff_t parent) const {
-        std::size_t at = start;
-        while (at < text_.size() && text_[at] == ' ') ++at;
-        if (skip_spaces(text_, at) == line_end(text_, at)) return true;
-        return static_cast<std::ptrdiff_t>(at - start) > parent;
-    }
-
     void key(std::size_t begin, std::size_t end, std::size_t colon) {
         push(false, begin, end);
         check_space_behind(":", colon + 1);
@@ -402,7 +375,7 @@ private:
 
     void plain(bool may_be_key) {
         const std::size_t end = line_end(text_, at_);
-        const auto colon = find_colon(at_, end);
+        const auto colon = find_colon(text_, at_, end);
         if (may_be_key && colon) {
             std::size_t key_end = *colon;
             while (key_end > at_ && is_space_or_tab(text_[key_end - 1])) --key_end;
@@ -440,19 +413,6 @@ private:
         if (text_[at_] == '-') one.hint = say(phrases::space_after_dash, {quotation(at_ + 1)});
     }
 
-    // The first colon that YAML takes for the end of a key; a comment ends the search.
-    [[nodiscard]] std::optional<std::size_t> find_colon(std::size_t begin, std::size_t end) const {
-        for (std::size_t i = begin; i < end; ++i) {
-            if (text_[i] == '#' && i > begin && is_space_or_tab(text_[i - 1])) break;
-            if (text_[i] != ':') continue;
-            if (ends_word(text_, i + 1)) return i;
-            // A no-break space behind an English key; in prose it is what the author wants.
-            const bool english = key_length(text_.substr(begin, i - begin)) == i - begin;
-            if (english && i > begin && odd_space(text_, i + 1) != 0) return i;
-        }
-        return std::nullopt;
-    }
-
     // ---- block scalars and flow collections
 
     void block_scalar() {
@@ -467,13 +427,13 @@ private:
         const std::ptrdiff_t parent = parent_column();
         fill_level();
         leave_line();
-        while (at_ < text_.size() && is_deeper(at_, parent)) leave_line();
+        while (at_ < text_.size() && is_deeper(text_, at_, parent)) leave_line();
     }
 
     void flow() {
         const std::size_t begin = at_;
         std::optional<std::size_t> open_quote;
-        const auto end = flow_end(begin, parent_column(), open_quote);
+        const auto end = flow_end(text_, begin, parent_column(), open_quote);
         if (open_quote) {
             report_open_quote(*open_quote);
             return give_up_value(begin);
@@ -499,46 +459,6 @@ private:
         wants_quotes(behind, content_end(behind),
                      say(phrases::text_after_bracket, {part(at_ - 1, at_)}));
         give_up_value(begin);
-    }
-
-    // Behind the closing bracket; nothing when it is missing. A line at the column of the parent or
-    // left of it that is a key or an item says that it is.
-    [[nodiscard]] std::optional<std::size_t> flow_end(
-        std::size_t begin, std::ptrdiff_t parent, std::optional<std::size_t>& open_quote) const {
-        std::size_t depth = 0;
-        char before = '[';
-        for (std::size_t i = begin; i < text_.size(); ++i) {
-            const char c = text_[i];
-            const bool at_token = before == '[' || before == '{' || before == ',' || before == ':';
-            if (c == '\n') {
-                if (begins_block_line(i + 1, parent)) return std::nullopt;
-                continue;
-            }
-            if (is_space_or_tab(c) || c == '\r') continue;
-            if ((c == '"' || c == '\'') && at_token) {
-                const auto end = quoted_end(i, parent);
-                if (!end) open_quote = i;
-                if (!end) return std::nullopt;
-                i = *end - 1;
-            } else if (c == '#' && i > begin &&
-                       (is_space_or_tab(text_[i - 1]) || text_[i - 1] == '\n')) {
-                i = line_end(text_, i) - 1;
-                continue;
-            } else if (c == '[' || c == '{') {
-                ++depth;
-            } else if ((c == ']' || c == '}') && --depth == 0) {
-                return i + 1;
-            }
-            before = c;
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] bool begins_block_line(std::size_t start, std::ptrdiff_t parent) const {
-        if (parent < 0 || is_deeper(start, parent)) return false;
-        const std::size_t at = skip_spaces(text_, start);
-        if (text_[at] == '-' && ends_word(text_, at + 1)) return true;
-        return find_colon(at, line_end(text_, at)).has_value();
     }
 
     std::string_view text_;
