@@ -247,6 +247,7 @@ Value page_values(const PageContext& context) {
     const view::Page& page = context.page;
     const std::string& base_url = context.options.base_url;
     ContentValues content = content_values(context);
+    if (content.contents.size() < 2) content.contents.clear();  // nothing to choose from
     return Value::object(
         {{"site", site_value(context)},
          {"page", Value::object(

@@ -106,6 +106,10 @@ private:
                                       : std::string_view(table_.caption);
     }
 
+    [[nodiscard]] view::Align align_of(std::size_t column) const {
+        return column < table_.columns.size() ? table_.columns[column].align : view::Align::start;
+    }
+
     void write_caption() {
         if (table_.caption.empty()) return;
         const auto caption = out_.line("caption");
@@ -129,20 +133,25 @@ private:
     void write_head() {
         if (table_.head.empty()) return;
         const auto head = out_.line("thead");
-        for (const view::Row& row : table_.head) {
+        Grid grid(table_.columns.size());
+        for (std::size_t row = 0; row < table_.head.size(); ++row) {
+            grid.begin_row();
             const auto tr = out_.line("tr");
-            for (const view::Cell& cell : row.cells) write_head_cell(cell);
+            for (const view::Cell& cell : table_.head[row].cells) {
+                write_head_cell(cell, grid.place(cell, row));
+            }
         }
     }
 
-    void write_head_cell(const view::Cell& cell) {
-        const bool is_empty = words_of(cell.blocks).empty();
+    // A head cell without words is no header.
+    void write_head_cell(const view::Cell& cell, std::size_t column) {
+        const bool is_header = !words_of(cell.blocks).empty();
+        const std::string_view scope = cell.columns > 1 ? "colgroup" : "col";
         const auto element =
-            out_.line(is_empty ? "td" : "th", {{"scope", is_empty           ? ""
-                                                         : cell.columns > 1 ? "colgroup"
-                                                                            : "col"},
-                                               {"colspan", span_of(cell.columns)},
-                                               {"rowspan", span_of(cell.rows)}});
+            out_.line(is_header ? "th" : "td", {{"class", align_class(align_of(column))},
+                                                {"scope", is_header ? scope : ""},
+                                                {"colspan", span_of(cell.columns)},
+                                                {"rowspan", span_of(cell.rows)}});
         out_.markup(to_tight_markup(cell.blocks, around_));
     }
 
@@ -182,11 +191,9 @@ private:
 
     void write_cell(const view::Cell& cell, std::size_t column) {
         const bool is_header = column == 0 && table_.first_column_is_header;
-        const view::Align align =
-            column < table_.columns.size() ? table_.columns[column].align : view::Align::start;
         const auto element =
             out_.line(is_header ? "th" : "td",
-                      {{"class", align_class(align)},
+                      {{"class", align_class(align_of(column))},
                        {"scope", is_header ? "row" : ""},
                        {"data-label", column < labels_.size() ? labels_[column] : ""},
                        {"colspan", span_of(cell.columns)},
