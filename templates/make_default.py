@@ -105,14 +105,14 @@ def styles():
         paragraph_style("DateAndNumber", "Дата и номер", ppr=KEEP + spacing(0, 60) + LEFT),
         paragraph_style("Place", "Место составления", ppr=KEEP + spacing(60, 0) + CENTER),
         paragraph_style("Title", "Title", following="Preamble", built_in=True, priority=10,
-                        ppr=KEEP + LINES + "<w:suppressAutoHyphens/>" + spacing(360, 360) + CENTER,
+                        ppr=KEEP + LINES + "<w:suppressAutoHyphens/>" + spacing(300, 300) + CENTER,
                         rpr=BOLD),
         paragraph_style("Preamble", "Преамбула", based_on="BodyParagraph"),
         paragraph_style("Command", "Распорядительное слово", following="Clause",
-                        ppr=KEEP + spacing(240, 240) + FIRST_LINE + LEFT),
+                        ppr=KEEP + spacing(200, 200) + FIRST_LINE + LEFT),
 
         # Running text.
-        paragraph_style("BodyParagraph", "Абзац", ppr=spacing(0, 0, 264) + FIRST_LINE + BOTH),
+        paragraph_style("BodyParagraph", "Абзац", ppr=FIRST_LINE + BOTH),
         paragraph_style("Clause", "Пункт", based_on="BodyParagraph"),
     ]
     for level in range(3):
@@ -160,7 +160,7 @@ def styles():
 
         # Signature and annex headers.
         paragraph_style("SignaturePosition", "Подпись должность",
-                        ppr=KEEP + LINES + "<w:suppressAutoHyphens/>" + spacing(720, 0) + LEFT),
+                        ppr=KEEP + LINES + "<w:suppressAutoHyphens/>" + spacing(600, 0) + LEFT),
         paragraph_style("SignatureName", "Подпись фамилия", ppr=KEEP + LINES + RIGHT),
         paragraph_style("AnnexHeader", "Приложение",
                         ppr=KEEP + "<w:suppressAutoHyphens/>" +

@@ -55,8 +55,9 @@ struct Body {
     xml::Writer out;
     Bookmarks bookmarks;
     Links links;
-    int text_width = 0;        // of the section being written, twips
-    std::string prefix = "o";  // of its bookmarks: the order, or an annex of it
+    int text_width = 0;            // of the section being written, twips
+    bool in_running_text = false;  // of the paragraph being written: its lines may be justified
+    std::string prefix = "o";      // of its bookmarks: the order, or an annex of it
 };
 
 }  // namespace metodoc::docx

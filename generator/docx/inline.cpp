@@ -36,18 +36,44 @@ void write_properties(Body& body, const Format& format) {
     if (format.struck) body.out.empty("w:strike");
 }
 
+constexpr std::string_view no_break_space = "\u00A0";
+
+// Cyrillic letters, by the lead bytes of U+0400–U+04FF.
+bool begins_with_letter(std::string_view text) {
+    if (text.empty()) return false;
+    const auto lead = static_cast<unsigned char>(text.front());
+    return lead >= 0xD0 && lead <= 0xD3;
+}
+
+bool ends_with_letter(std::string_view text) {
+    return text.size() >= 2 && begins_with_letter(text.substr(text.size() - 2));
+}
+
+// The length of what is printed as a plain space at `at`; 0: it is printed as it stands.
+std::size_t space_at(std::string_view text, std::size_t at, bool in_running_text) {
+    // A line break or a tab of the source is a space: breaks that are meant are LineBreak.
+    if (text[at] == '\n' || text[at] == '\r' || text[at] == '\t') return 1;
+    const bool stretches = in_running_text && text.substr(at).starts_with(no_break_space) &&
+                           ends_with_letter(text.substr(0, at)) &&
+                           begins_with_letter(text.substr(at + no_break_space.size()));
+    return stretches ? no_break_space.size() : 0;
+}
+
 void write_run(Body& body, std::string_view text, const Format& format) {
     if (text.empty()) return;
     const auto run = body.out.open("w:r");
     write_properties(body, format);
     const auto piece = body.out.open("w:t", {{"xml:space", "preserve"}});
-    // A line break or a tab of the source is a space: breaks that are meant are LineBreak.
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find_first_of("\n\r\t", begin), text.size());
-        body.out.text(text.substr(begin, end - begin));
-        if (end < text.size()) body.out.text(" ");
-        begin = end + 1;
+    std::size_t written = 0;
+    for (std::size_t at = text.find_first_of("\n\r\t\xC2"); at < text.size();
+         at = text.find_first_of("\n\r\t\xC2", at + 1)) {
+        const std::size_t length = space_at(text, at, body.in_running_text);
+        if (length == 0) continue;
+        body.out.text(text.substr(written, at - written));
+        body.out.text(" ");
+        written = at + length;
     }
+    body.out.text(text.substr(written));
 }
 
 void write(Body& body, const view::Inlines& inlines, const Format& format);

@@ -10,6 +10,9 @@
 
 namespace metodoc::docx {
 
+// In running text a no-break space between two letters («в соответствии») becomes a plain one: it
+// keeps its width when a line is justified, and such lines look torn. Before and after figures,
+// signs and initials it stays.
 void write_text(Body& body, std::string_view text);
 void write_inlines(Body& body, const view::Inlines& inlines);
 

@@ -16,15 +16,15 @@ struct Geometry {
     [[nodiscard]] int text_width() const { return width - left - right; }
 };
 
-// The sheet turned so that what was the left (bound) edge is on top. The lower edge keeps the
-// lower margin: ГОСТ Р 7.0.97, 3.3 wants 20 mm there whichever way the sheet is read.
+// The same sheet turned by a quarter, as Word turns it: the left margin, by which the sheets are
+// bound, comes to the top, and the others follow.
 Geometry turned(const Geometry& upright) {
     return {.width = upright.height,
             .height = upright.width,
             .top = upright.left,
             .right = upright.top,
-            .bottom = std::max(upright.right, upright.bottom),
-            .left = upright.top};
+            .bottom = upright.right,
+            .left = upright.bottom};
 }
 
 std::optional<Geometry> geometry(const xml::Node& setup) {

@@ -8,6 +8,10 @@ namespace {
 
 constexpr std::string_view table_gap = "120";  // twips: 6 pt
 
+bool is_running_text(Style style) {
+    return (style >= Style::preamble && style <= Style::quote) || style == Style::table_note;
+}
+
 // The style's own line spacing stays: attributes are inherited one by one.
 void write_table_gap(xml::Writer& out, const ParagraphOptions& options) {
     if (!options.before_table && !options.after_table) return;
@@ -20,6 +24,7 @@ void write_table_gap(xml::Writer& out, const ParagraphOptions& options) {
 
 // In the order of the schema (CT_PPr): style, keepNext, tabs, spacing, indent, alignment, section.
 void begin_properties(Body& body, Style style, const ParagraphOptions& options) {
+    body.in_running_text = is_running_text(style);
     xml::Writer& out = body.out;
     const auto properties = out.open("w:pPr");
     out.empty("w:pStyle", {{"w:val", body.styles.id(style)}});

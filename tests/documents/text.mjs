@@ -16,7 +16,9 @@ const { root } = openDocuments();
 const content = path.resolve(process.argv[3] ?? '');
 if (!process.argv[3] || !existsSync(content)) stop(`no content: ${process.argv[3] ?? '(no folder given)'}`);
 
-const letters = (text) => String(text).toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\p{N}]/gu, '');
+// «01 февраля» is printed as «1 февраля».
+const letters = (text) => String(text).toLowerCase().replaceAll('ё', 'е')
+  .replace(/(?<![\p{N}.,])0(?=[1-9](?!\p{N}))/gu, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 // A text of the YAML as the pieces that are printed as they stand.
 function pieces(text) {
@@ -59,7 +61,13 @@ class Expected {
   names = [];
   rows = [];
 
-  add(text) { this.texts.push(...pieces(text)); }
+  // Around an empty reference stand words that may be common («в соответствии с»): of such a text
+  // the longest piece is the one that tells it from others.
+  add(text) {
+    const all = pieces(text).sort((a, b) => b.length - a.length);
+    this.texts.push(...all.slice(0, 1));
+    this.names.push(...all.slice(1));
+  }
 
   name(text) { this.names.push(...pieces(text)); }
 

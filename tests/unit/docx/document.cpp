@@ -69,7 +69,7 @@ TEST_CASE("sections: the order, upright annexes, one on a turned sheet") {
           "11906x16838 1134 567 1134 1701 first page differs\n"
           "11906x16838 1134 567 1134 1701\n"
           "11906x16838 1134 567 1134 1701\n"
-          "16838x11906 1701 1134 1134 1134\n");
+          "16838x11906 1701 1134 567 1134\n");
     CHECK(body.children.back().name == "w:sectPr");
     CHECK(body.children[body.children.size() - 2].name == "w:p");
 }
@@ -163,6 +163,17 @@ TEST_CASE("marks nest, line breaks of the source are spaces") {
           "<w:r><w:br/></w:r>"
           "<w:r><w:rPr><w:rStyle w:val=\"CodeRun\"/></w:rPr>"
           "<w:t xml:space=\"preserve\">c d</w:t></w:r>");
+}
+
+TEST_CASE("no-break spaces between letters stretch in running text, and only there") {
+    const std::string text =
+        "А.А.\u00A0Иванов в\u00A0школе №\u00A05 с\u00A01\u00A0мая и\u00A0— далее";
+    auto document = with_clause({"", "", words(text), {}, {}, {}});
+    document.order.title = words(text);
+    CHECK(test::outline(test::body_of(document, test::sample_template())) ==
+          "Title: " + text +
+              "\nBodyParagraph: А.А.\u00A0Иванов в школе №\u00A05 с\u00A01\u00A0мая "
+              "и\u00A0— далее\nSectionEnd: \n");
 }
 
 TEST_CASE("properties come from the view, never from the clock") {
