@@ -49,13 +49,18 @@ bool ends_with_letter(std::string_view text) {
     return text.size() >= 2 && begins_with_letter(text.substr(text.size() - 2));
 }
 
+// A preposition may be the last word of its piece, before a link.
+bool goes_on_with_word(std::string_view rest) {
+    return rest.empty() || begins_with_letter(rest);
+}
+
 // The length of what is printed as a plain space at `at`; 0: it is printed as it stands.
 std::size_t space_at(std::string_view text, std::size_t at, bool in_running_text) {
     // A line break or a tab of the source is a space: breaks that are meant are LineBreak.
     if (text[at] == '\n' || text[at] == '\r' || text[at] == '\t') return 1;
     const bool stretches = in_running_text && text.substr(at).starts_with(no_break_space) &&
                            ends_with_letter(text.substr(0, at)) &&
-                           begins_with_letter(text.substr(at + no_break_space.size()));
+                           goes_on_with_word(text.substr(at + no_break_space.size()));
     return stretches ? no_break_space.size() : 0;
 }
 

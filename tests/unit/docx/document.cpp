@@ -176,6 +176,18 @@ TEST_CASE("no-break spaces between letters stretch in running text, and only the
               "и\u00A0— далее\nSectionEnd: \n");
 }
 
+TEST_CASE("a preposition before a link stretches too") {
+    const view::NumberedClause clause{
+        "",
+        "",
+        {{view::Text{"по\u00A0"}}, {view::Link{{"acts.html", "", ""}, words("закону"), "", false}}},
+        {},
+        {},
+        {}};
+    CHECK(test::outline(test::body_of(with_clause(clause), test::sample_template())) ==
+          "BodyParagraph: по закону\nSectionEnd: \n");
+}
+
 TEST_CASE("properties come from the view, never from the clock") {
     const auto package = test::opened(test::small_document(), test::sample_template());
     const std::string& core = package.find("docProps/core.xml")->bytes;
