@@ -152,6 +152,7 @@ Context make_context(const model::Corpus& corpus, const ViewOptions& options) {
     }
     settle_orders(context);
     settle_paths(context);
+    context.titles = all_titled(context);
     return context;
 }
 

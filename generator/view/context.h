@@ -28,6 +28,14 @@ struct Approval {
     std::string annex;  // "1"; empty where the order has one annex only
 };
 
+// A document, a roadmap or a set of indicators, as orders, menus and annexes name it.
+struct Titled {
+    std::string title;         // whole, typography put right
+    std::string short_name;    // «Положение», «Дорожная карта»
+    std::string abbreviation;  // «МСМС»; may be empty
+    russian::Agreement agreement;
+};
+
 struct Context {
     Context(const model::Corpus& from, ViewOptions with) : corpus(from), options(std::move(with)) {}
 
@@ -46,6 +54,8 @@ struct Context {
     std::map<model::Target, Approval> approvals;            // the latest one
     std::vector<std::vector<model::Target>> order_annexes;  // by OrderId, in their order
     std::map<model::Target, model::DocumentId> annex_of;    // the document it is an annex of
+
+    std::map<model::Target, Titled> titles;  // of all documents, roadmaps and sets of indicators
 
     [[nodiscard]] bool shows(model::SystemId system) const;
 };

@@ -106,6 +106,8 @@ russian::Agreement subject_agreement(const model::Corpus& corpus, const model::S
 }
 
 Titled titled(const Context& context, const Target& target, int depth) {
+    const auto known = context.titles.find(target);
+    if (known != context.titles.end()) return known->second;
     const model::Corpus& corpus = context.corpus;
     if (const auto* id = std::get_if<model::DocumentId>(&target)) {
         const model::Document& document = corpus[*id];
@@ -121,6 +123,16 @@ Titled titled(const Context& context, const Target& target, int depth) {
     }
     const model::IndicatorSet& set = corpus[std::get<model::IndicatorSetId>(target)];
     return named(context, set.title, set.short_title, words::indicators, depth);
+}
+
+std::map<Target, Titled> all_titled(const Context& context) {
+    const model::Corpus& corpus = context.corpus;
+    std::map<Target, Titled> titles;
+    const auto add = [&](const Target& target) { titles[target] = titled(context, target); };
+    for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) add(model::DocumentId{i});
+    for (std::uint32_t i = 0; i < corpus.roadmaps.size(); ++i) add(model::RoadmapId{i});
+    for (std::uint32_t i = 0; i < corpus.indicator_sets.size(); ++i) add(model::IndicatorSetId{i});
+    return titles;
 }
 
 const model::Prose& title_of(const model::Corpus& corpus, const Target& target) {

@@ -36,19 +36,14 @@ std::string subject_name(const model::Corpus& corpus, const model::Subject& subj
 // What words agree with the subject's name in.
 russian::Agreement subject_agreement(const model::Corpus& corpus, const model::Subject& subject);
 
-// A document, a roadmap or a set of indicators, as orders, menus and annexes name it.
-struct Titled {
-    std::string title;         // whole, typography put right
-    std::string short_name;    // «Положение», «Дорожная карта»
-    std::string abbreviation;  // «МСМС»; may be empty
-    russian::Agreement agreement;
-};
 // «Принято на заседании Методического совета (протокол от 23.09.2021 № 5)»; empty where nobody
 // has adopted it.
 std::string adoption_of(const model::Document& document, const Titled& names);
 bool is_titled(const model::Target& target);
 // Requires: is_titled(target), here and below.
 Titled titled(const Context& context, const model::Target& target, int depth = 0);
+// The same for all of them at once, to be looked up by titled.
+std::map<model::Target, Titled> all_titled(const Context& context);
 const model::Prose& title_of(const model::Corpus& corpus, const model::Target& target);
 
 // «Положения», «Положению»: the short name in a case.
