@@ -25,6 +25,7 @@
 #include "base/span.h"
 #include "jinja/environment.h"
 #include "jinja/value.h"
+#include "jinja/vectors.h"
 
 namespace metodoc::jinja {
 
@@ -41,16 +42,11 @@ struct Piece {
 
 class Template {
 public:
+    explicit Template(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
     [[nodiscard]] const std::string& name() const;
     [[nodiscard]] const Program& program() const { return *program_; }
 
 private:
-    friend std::optional<Template> compile_pieces(std::string name, std::span<const Piece> pieces,
-                                                  const Environment& environment, Diagnostics& out);
-    friend std::optional<Template> compile(std::string name, FileId file, std::string_view text,
-                                           const Environment& environment, Diagnostics& out);
-    explicit Template(std::shared_ptr<const Program> program) : program_(std::move(program)) {}
-
     std::shared_ptr<const Program> program_;
 };
 

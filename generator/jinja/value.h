@@ -30,6 +30,11 @@ class Value;
 // `Call::fail`; throws nothing.
 using Function = std::function<Value(Call&)>;
 
+// What shared things begin with: the count of their owners.
+struct Box {
+    std::atomic<std::uint32_t> owners{1};
+};
+
 enum class Type : std::uint8_t {
     missing,    // no value at all; never reaches a caller
     undefined,  // the name or key does not exist; what it does depends on UndefinedKind
@@ -37,6 +42,7 @@ enum class Type : std::uint8_t {
     boolean,
     integer,  // 64 bits
     real,
+    big,     // an integer beyond 64 bits
     string,  // UTF-8
     markup,  // UTF-8 that is already safe to stand in HTML
     list,
@@ -71,7 +77,7 @@ public:
     static Value function(std::string name, Function call);
 
     Value(const Value& other) noexcept : type_(other.type_), payload_(other.payload_) {
-        if (counted()) payload_.box->fetch_add(1, std::memory_order_relaxed);
+        if (counted()) payload_.box->owners.fetch_add(1, std::memory_order_relaxed);
     }
     Value(Value&& other) noexcept : type_(other.type_), payload_(other.payload_) {
         other.type_ = Type::undefined;
@@ -113,8 +119,7 @@ public:
     [[nodiscard]] std::string print() const;
 
 private:
-    friend struct Access;                    // boxes.h: the room's own way inside
-    using Box = std::atomic<std::uint32_t>;  // the count of owners, first member of every box
+    friend struct Access;  // boxes.h: the room's own way inside
     union Payload {
         std::int64_t integer;
         double real;
@@ -122,9 +127,12 @@ private:
     };
 
     [[nodiscard]] bool counted() const {
-        return (type_ >= Type::string || type_ == Type::undefined) && payload_.box != nullptr;
+        return (type_ >= Type::big || type_ == Type::undefined) && payload_.box != nullptr;
     }
-    void release() noexcept;
+    void release() noexcept {
+        if (payload_.box->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) destroy();
+    }
+    void destroy() noexcept;
 
     Type type_ = Type::undefined;
     Payload payload_ = {.box = nullptr};
@@ -144,12 +152,18 @@ public:
 
     // Adds a key or gives it a new value. Keys of any type compare as in Python (1 == 1.0 == True).
     void set(std::string_view key, Value value);
+    void set(const std::string& key, Value value) { set(std::string_view(key), std::move(value)); }
+    void set(const char* key, Value value) { set(std::string_view(key), std::move(value)); }
     void set(Value key, Value value);
     void erase(const Value& key);
     void clear();
 
     // The value of a key; null where there is none. Lives until the next change.
     [[nodiscard]] const Value* find(std::string_view key) const;
+    [[nodiscard]] const Value* find(const std::string& key) const {
+        return find(std::string_view(key));
+    }
+    [[nodiscard]] const Value* find(const char* key) const { return find(std::string_view(key)); }
     [[nodiscard]] const Value* find(const Value& key) const;
     [[nodiscard]] const Value* find(std::string_view key, std::size_t hash) const;
 

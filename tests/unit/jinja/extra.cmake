@@ -1,0 +1,3 @@
+# Vectors lie in JSON files.
+metodoc_library(json)
+target_link_libraries(test_jinja PRIVATE library_json)
