@@ -91,7 +91,7 @@ private:
 
     // ---- one reference
 
-    model::Target find(std::string_view reference) const {
+    [[nodiscard]] model::Target find(std::string_view reference) const {
         const model::ReferenceParts parts = model::cut_reference(reference);
         const auto* order = std::get_if<model::OrderId>(&stands_in_);
         if (parts.scheme != "clause" || order == nullptr)

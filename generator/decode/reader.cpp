@@ -64,7 +64,7 @@ std::span<const Node> items_of(const Node& map, std::string_view key) {
 
 // ---- words
 
-Spanned<std::string> Reader::spanned(const Node& scalar) const {
+Spanned<std::string> Reader::spanned(const Node& scalar) {
     MUST(!scalar.is_mapping() && !scalar.is_sequence());
     return {without_final_breaks(scalar.text), inside(scalar)};
 }
@@ -93,7 +93,7 @@ std::vector<std::string> Reader::texts(const Node& map, std::string_view key) {
     return result;
 }
 
-Span Reader::inside(const Node& scalar) const {
+Span Reader::inside(const Node& scalar) {
     if (scalar.text.empty()) return scalar.span;
     const bool quoted =
         scalar.style == yaml::Style::single_quoted || scalar.style == yaml::Style::double_quoted;
@@ -189,11 +189,11 @@ model::Level Reader::level(const Node& map, std::string_view key) {
 
 // ---- references
 
-model::Responsible Reader::responsible(const Node& scalar) const {
+model::Responsible Reader::responsible(const Node& scalar) {
     return {spanned(scalar), {}};
 }
 
-std::vector<model::Responsible> Reader::responsibles(const Node& map, std::string_view key) const {
+std::vector<model::Responsible> Reader::responsibles(const Node& map, std::string_view key) {
     std::vector<model::Responsible> result;
     for (const Node& item : items_of(map, key)) result.push_back(responsible(item));
     return result;

@@ -41,9 +41,9 @@ public:
 
     // ---- words
     std::string text(const Node& map, std::string_view key);
-    std::vector<std::string> texts(const Node& map, std::string_view key);
+    static std::vector<std::string> texts(const Node& map, std::string_view key);
     Spanned<std::string> spanned(const Node& map, std::string_view key);
-    Spanned<std::string> spanned(const Node& scalar) const;
+    static Spanned<std::string> spanned(const Node& scalar);
 
     // ---- texts with references: one paragraph, or several blocks
     Prose phrase(const Node& map, std::string_view key);
@@ -64,11 +64,11 @@ public:
 
     // ---- references, not resolved yet
     template <typename Thing>
-    model::Ref<Thing> ref(const Node& map, std::string_view key) const;
+    static model::Ref<Thing> ref(const Node& map, std::string_view key);
     template <typename Thing>
-    std::vector<model::Ref<Thing>> refs(const Node& map, std::string_view key) const;
-    model::Responsible responsible(const Node& scalar) const;
-    std::vector<model::Responsible> responsibles(const Node& map, std::string_view key) const;
+    static std::vector<model::Ref<Thing>> refs(const Node& map, std::string_view key);
+    static model::Responsible responsible(const Node& scalar);
+    static std::vector<model::Responsible> responsibles(const Node& map, std::string_view key);
 
     // ---- names
     enum class Named { by_id, by_key };
@@ -77,7 +77,7 @@ public:
               Span span, model::Target target, Named named = Named::by_id);
 
     // The words of a scalar without its quotes.
-    [[nodiscard]] Span inside(const Node& scalar) const;
+    static Span inside(const Node& scalar);
 
 private:
     const SourceSet& sources_;
@@ -96,14 +96,14 @@ Value Reader::word(const Node& map, std::string_view key, Value otherwise, Words
 }
 
 template <typename Thing>
-model::Ref<Thing> Reader::ref(const Node& map, std::string_view key) const {
+model::Ref<Thing> Reader::ref(const Node& map, std::string_view key) {
     const Node* node = map.find(key);
     if (node == nullptr) return {};
     return {node->text, inside(*node), {}};
 }
 
 template <typename Thing>
-std::vector<model::Ref<Thing>> Reader::refs(const Node& map, std::string_view key) const {
+std::vector<model::Ref<Thing>> Reader::refs(const Node& map, std::string_view key) {
     std::vector<model::Ref<Thing>> result;
     for (const Node& item : items_of(map, key)) result.push_back({item.text, inside(item), {}});
     return result;

@@ -10,7 +10,7 @@ using russian::Case;
 
 // Organisations go by their short names, documents by their titles.
 Need::Name printed_name(const model::Target& target) {
-    return std::holds_alternative<model::OrganisationId>(target) ? Need::Name::short_
+    return std::holds_alternative<model::OrganisationId>(target) ? Need::Name::brief
                                                                  : Need::Name::full;
 }
 

@@ -13,7 +13,7 @@ struct Need {
     model::Target what;
     russian::Case which = russian::Case::nominative;
     Span span;  // of the text that wants it
-    enum class Name { short_, full } name = Name::short_;
+    enum class Name { brief, full } name = Name::brief;
 };
 
 // References with a mark of a case; executors (dative), who controls (accusative), the authority

@@ -94,7 +94,6 @@ std::string suggestion(const Corpus& corpus, const ReferenceUse& use, const Refe
     if (found.empty()) found = std::string(closest(written, alike).value_or(""));
     if (found.empty() && use.implied.empty())
         found = same_id(candidates(corpus, use, parts.scheme, true), parts.id);
-    if (!found.empty() && !parts.fragment.empty()) found += "#" + std::string(parts.fragment);
     return found;
 }
 
@@ -182,6 +181,7 @@ void unknown_quantity(const Corpus& corpus, Date, Diagnostics& out) {
         const auto& quantities = corpus[indicator.set].quantities;
         if (!indicator.formula || quantities.empty()) continue;
         std::vector<std::string> ids;
+        ids.reserve(quantities.size());
         for (const model::Quantity& quantity : quantities) ids.push_back(quantity.id);
         for (const auto* name : {&indicator.formula->numerator, &indicator.formula->denominator}) {
             if (std::ranges::find(ids, name->value) != ids.end()) continue;

@@ -94,9 +94,9 @@ TEST_CASE("unknown-reference: with the name that was meant") {
     };
     check("По [](act:minpros-69#тв).",
           "17 error[unknown-reference] нет акта `act:minpros-69` -> возможно, "
-          "`act:minpros-96#тв`?",
+          "`act:minpros-96`?",
           "17 error[unknown-reference] there is no act `act:minpros-69` -> did you mean "
-          "`act:minpros-96#тв`?");
+          "`act:minpros-96`?");
     check("По [](subject:uo).",
           "17 error[unknown-reference] нет субъекта `subject:uo` -> возможно, `org:uo`?",
           "17 error[unknown-reference] there is no subject `subject:uo` -> did you mean `org:uo`?");
