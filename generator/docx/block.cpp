@@ -42,15 +42,15 @@ void write_item(Body& body, const view::ListItem& item, const std::string& marke
                 const Place& place) {
     const auto* first =
         item.blocks.empty() ? nullptr : std::get_if<view::Paragraph>(&item.blocks.front().kind);
-    const bool has_more = item.blocks.size() > (first ? 1U : 0U);
-    const bool introduces = first && has_more && ends_with_colon(first->children);
+    const bool has_more = item.blocks.size() > (first != nullptr ? 1U : 0U);
+    const bool introduces = first != nullptr && has_more && ends_with_colon(first->children);
     write_paragraph(body, item_style(place, !marker.empty()),
                     {.keep_next = introduces || (!has_more && place.keep_next)}, [&] {
                         write_marker(body, marker, place);
-                        if (first) write_inlines(body, first->children);
+                        if (first != nullptr) write_inlines(body, first->children);
                     });
     if (!has_more) return;
-    const view::Blocks rest(item.blocks.begin() + (first ? 1 : 0), item.blocks.end());
+    const view::Blocks rest(item.blocks.begin() + (first != nullptr ? 1 : 0), item.blocks.end());
     Place below = place;
     below.paragraph = follow_up_style(place);
     below.after_table = false;
@@ -93,10 +93,11 @@ void write_block(Body& body, const view::Block& block, const Place& place,
                  const view::Block* next) {
     std::visit(overloaded{
                    [&](const view::Paragraph& paragraph) {
-                       const bool introduces = next && ends_with_colon(paragraph.children);
+                       const bool introduces =
+                           next != nullptr && ends_with_colon(paragraph.children);
                        write_prose(body, place.paragraph, paragraph.children,
                                    {.keep_next = introduces || place.keep_next,
-                                    .before_table = next && is_table(*next),
+                                    .before_table = next != nullptr && is_table(*next),
                                     .after_table = place.after_table,
                                     .align = place.align});
                    },
@@ -119,7 +120,7 @@ void write_block(Body& body, const view::Block& block, const Place& place,
 
 bool is_table(const view::Block& block) {
     const auto* table = std::get_if<view::Table>(&block.kind);
-    return table && !is_empty(*table);
+    return table != nullptr && !is_empty(*table);
 }
 
 bool begins_with_table(const view::Blocks& blocks) {
@@ -135,7 +136,7 @@ void write_blocks(Body& body, const view::Blocks& blocks, const Place& place) {
     for (std::size_t index = 0; index < blocks.size(); ++index) {
         const view::Block* next = index + 1 < blocks.size() ? &blocks[index + 1] : nullptr;
         const bool follows_table = index > 0 && is_table(blocks[index - 1]);
-        inside.keep_next = !next && place.keep_next;
+        inside.keep_next = next == nullptr && place.keep_next;
         inside.after_table = index == 0 ? place.after_table : follows_table;
         if (inside.after_table && is_table(blocks[index])) part_tables(body);
         write_block(body, blocks[index], inside, next);

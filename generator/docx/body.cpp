@@ -51,7 +51,8 @@ std::string as_uri(std::string_view url) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string result;
     for (const char byte : url) {
-        if (is_ascii_letter(byte) || is_digit(byte) || allowed.find(byte) != allowed.npos) {
+        if (is_ascii_letter(byte) || is_digit(byte) ||
+            allowed.find(byte) != std::string_view::npos) {
             result += byte;
             continue;
         }
@@ -86,7 +87,7 @@ std::string Links::add(std::string_view url) {
     const auto same =
         std::ranges::find(known_, target, &std::pair<std::string, std::string>::first);
     if (same != known_.end()) return same->second;
-    const std::string id = ooxml::free_id(relations_, "link");
+    std::string id = ooxml::free_id(relations_, "link");
     relations_.push_back(
         {.id = id, .type = std::string(hyperlink_type), .target = target, .external = true});
     known_.emplace_back(target, id);

@@ -15,15 +15,15 @@ constexpr std::string_view content_type =
 
 ooxml::Part take_core(ooxml::Package& package) {
     const ooxml::Relation* relation = ooxml::find_relation(package.relations, "core-properties");
-    const std::string name =
-        relation ? ooxml::resolve("", relation->target) : std::string("docProps/core.xml");
-    if (!relation) {
+    const std::string name = relation != nullptr ? ooxml::resolve("", relation->target)
+                                                 : std::string("docProps/core.xml");
+    if (relation == nullptr) {
         package.relations.push_back({.id = ooxml::free_id(package.relations, "rId"),
                                      .type = std::string(relation_type),
                                      .target = name});
     }
     ooxml::Part* part = package.find(name);
-    if (!part) {
+    if (part == nullptr) {
         part = &package.add({.name = name, .content_type = std::string(content_type), .bytes = {}});
     }
     part->bytes.clear();

@@ -30,7 +30,7 @@ Geometry turned(const Geometry& upright) {
 std::optional<Geometry> geometry(const xml::Node& setup) {
     const xml::Node* size = setup.child("w:pgSz");
     const xml::Node* margins = setup.child("w:pgMar");
-    if (!size || !margins) return std::nullopt;
+    if (size == nullptr || margins == nullptr) return std::nullopt;
     const auto margin = [&](std::string_view side) { return to_int(margins->attribute(side), 0); };
     const Geometry result{.width = to_int(size->attribute("w:w"), 0),
                           .height = to_int(size->attribute("w:h"), 0),

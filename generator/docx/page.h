@@ -29,6 +29,6 @@ struct Sections {
 
 // From the last w:sectPr of a template's body. Nothing where it has no sheet or no margins, or
 // where they leave no room for text.
-std::optional<Sections> make_sections(const xml::Node& setup);
+std::optional<Sections> make_sections(const xml::Node& original);
 
 }  // namespace metodoc::docx

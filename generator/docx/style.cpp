@@ -76,7 +76,7 @@ const xml::Node* find_style(const xml::Node& root, const Wanted& one) {
     for (const xml::Node& style : root.children) {
         if (style.name != "w:style" || style.attribute("w:type") != one.type) continue;
         const xml::Node* name = style.child("w:name");
-        if (name && folded(name->attribute("w:val")) == folded(one.name)) return &style;
+        if (name != nullptr && folded(name->attribute("w:val")) == folded(one.name)) return &style;
     }
     return nullptr;
 }
@@ -90,14 +90,15 @@ const xml::Node* find_by_id(const xml::Node& root, std::string_view id) {
 
 // Follows the styles that this one is based on; at most as many steps as a file can mean.
 int left_indent(const xml::Node& root, const xml::Node* style) {
-    for (int step = 0; style && step < 16; ++step) {
+    for (int step = 0; style != nullptr && step < 16; ++step) {
         const xml::Node* properties = style->child("w:pPr");
-        const xml::Node* indent = properties ? properties->child("w:ind") : nullptr;
+        const xml::Node* indent = properties != nullptr ? properties->child("w:ind") : nullptr;
         for (const std::string_view name : {"w:left", "w:start"}) {
-            if (indent && indent->has_attribute(name)) return to_int(indent->attribute(name), 0);
+            if (indent != nullptr && indent->has_attribute(name))
+                return to_int(indent->attribute(name), 0);
         }
         const xml::Node* base = style->child("w:basedOn");
-        style = base ? find_by_id(root, base->attribute("w:val")) : nullptr;
+        style = base != nullptr ? find_by_id(root, base->attribute("w:val")) : nullptr;
     }
     return 0;
 }

@@ -109,8 +109,8 @@ bool needs_paragraph(const view::Blocks& blocks) {
     const auto& last = blocks.back().kind;
     const auto* list = std::get_if<view::List>(&last);
     const auto* quote = std::get_if<view::Quote>(&last);
-    return std::holds_alternative<view::Table>(last) || (list && list->items.empty()) ||
-           (quote && needs_paragraph(quote->blocks));
+    return std::holds_alternative<view::Table>(last) || (list != nullptr && list->items.empty()) ||
+           (quote != nullptr && needs_paragraph(quote->blocks));
 }
 
 class TableWriter {

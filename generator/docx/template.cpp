@@ -25,7 +25,7 @@ Error unreadable(const std::string& name, const Message& why) {
 Result<xml::Node> read_part(const ooxml::Package& package, const std::string& part,
                             const std::string& name) {
     const ooxml::Part* found = package.find(part);
-    if (!found) return unreadable(name, say(phrases::no_part, {part}));
+    if (found == nullptr) return unreadable(name, say(phrases::no_part, {part}));
     auto root = xml::read(found->bytes);
     if (root) return root;
     return unreadable(name, say(phrases::broken_part, {part, root.error().message}));
@@ -73,11 +73,11 @@ std::optional<Error> cut_body(xml::Node root, Template& result) {
         return unreadable(result.name, say(phrases::strict_format));
     }
     xml::Node* body = root.child("w:body");
-    if (!body || root.attribute("xmlns:w") != main_namespace) {
+    if (body == nullptr || root.attribute("xmlns:w") != main_namespace) {
         return unreadable(result.name, say(phrases::no_body));
     }
     const xml::Node* setup = body->child("w:sectPr");
-    const auto sections = setup ? make_sections(*setup) : std::nullopt;
+    const auto sections = setup != nullptr ? make_sections(*setup) : std::nullopt;
     if (!sections) return unreadable(result.name, say(phrases::no_page));
     result.sections = *sections;
     std::erase_if(body->children, [](const xml::Node& node) { return node.name == "w:sectPr"; });
@@ -99,8 +99,9 @@ std::optional<Error> cut_body(xml::Node root, Template& result) {
 
 std::optional<Error> find_styles(const ooxml::Package& package, Template& result) {
     const ooxml::Relation* relation = ooxml::find_relation(result.document.relations, "styles");
-    const std::string part = relation ? ooxml::resolve(result.document.name, relation->target)
-                                      : std::string("word/styles.xml");
+    const std::string part = relation != nullptr
+                                 ? ooxml::resolve(result.document.name, relation->target)
+                                 : std::string("word/styles.xml");
     const auto root = read_part(package, part, result.name);
     if (!root) return root.error();
     std::vector<std::string> missing;
@@ -116,7 +117,7 @@ std::optional<Error> find_styles(const ooxml::Package& package, Template& result
 // The picture of the template's first page would be a lie in a document.
 void drop_thumbnail(ooxml::Package& package) {
     const ooxml::Relation* relation = ooxml::find_relation(package.relations, "thumbnail");
-    if (!relation) return;
+    if (relation == nullptr) return;
     const std::string part = ooxml::resolve("", relation->target);
     const std::string id = relation->id;
     std::erase_if(package.parts, [&](const ooxml::Part& one) { return one.name == part; });
@@ -130,7 +131,7 @@ Result<Template> read_template(std::string_view bytes, std::string name) {
     if (!package) return unreadable(name, package.error().message);
     const ooxml::Relation* main = ooxml::find_relation(package->relations, "officeDocument");
     const std::string part =
-        main ? ooxml::resolve("", main->target) : std::string("word/document.xml");
+        main != nullptr ? ooxml::resolve("", main->target) : std::string("word/document.xml");
     auto root = read_part(*package, part, name);
     if (!root) return root.error();
 

@@ -97,7 +97,7 @@ Result<std::string> replace(std::string_view archive, std::span<const Entry> ent
         for (zip_uint64_t index = 0; index < count; ++index) {
             const Entry* changed = find(entries, zip_get_name(old.get(), index, ZIP_FL_ENC_RAW));
             const bool done =
-                changed ? pack(fresh, *changed) : copy_packed(fresh, old.get(), index);
+                changed != nullptr ? pack(fresh, *changed) : copy_packed(fresh, old.get(), index);
             if (!done) return false;
         }
         return std::ranges::all_of(entries, [&](const Entry& one) {

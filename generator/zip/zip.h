@@ -31,7 +31,7 @@ struct Limits {
 
 // All files of an archive in its own order; folders are left out. Errors: no archive, broken,
 // encrypted, an entry whose name leaves the archive, two entries of one name, beyond the limits.
-Result<std::vector<Entry>> read(std::string_view archive, const Limits& limits = {});
+Result<std::vector<Entry>> read(std::string_view bytes, const Limits& limits = {});
 
 // Errors: what libzip refuses (no memory). Requires: names as in Entry.
 Result<std::string> write(std::span<const Entry> entries);
