@@ -18,7 +18,8 @@ using model::ClauseId;
 Scope scope_at(const Scope& document, const NumberedPlace& place) {
     NamedLink link = document.place;
     if (!place.number.empty()) {
-        link.name += ", пункт\u00A0" + place.number.substr(0, place.number.size() - 1);
+        link.name += ", " + std::string(words::clause) + "\u00A0" +
+                     place.number.substr(0, place.number.size() - 1);
     }
     if (!link.address.empty()) link.address.fragment = place.anchor;
     return document.at(std::move(link));

@@ -186,45 +186,15 @@ std::string order_name(const Context& context, const model::Order& order) {
 }
 
 std::string_view level_name(model::Level level) {
-    switch (level) {
-        case model::Level::municipal:
-            return "муниципальный";
-        case model::Level::institutional:
-            return "институциональный";
-        case model::Level::regional:
-            return "региональный";
-        case model::Level::federal:
-            return "федеральный";
-    }
-    return {};
+    return words::level_names[static_cast<std::size_t>(level)];
 }
 
 std::string_view level_heading(model::Level level) {
-    switch (level) {
-        case model::Level::municipal:
-            return "Муниципальный уровень";
-        case model::Level::institutional:
-            return "Институциональный уровень";
-        case model::Level::regional:
-            return "Региональный уровень";
-        case model::Level::federal:
-            return "Федеральный уровень";
-    }
-    return {};
+    return words::level_headings[static_cast<std::size_t>(level)];
 }
 
 std::string_view level_acts(model::Level level) {
-    switch (level) {
-        case model::Level::municipal:
-            return "Муниципальные акты";
-        case model::Level::institutional:
-            return "Локальные акты";
-        case model::Level::regional:
-            return "Региональные акты";
-        case model::Level::federal:
-            return "Федеральные акты";
-    }
-    return {};
+    return words::level_acts[static_cast<std::size_t>(level)];
 }
 
 }  // namespace metodoc::view

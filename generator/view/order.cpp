@@ -141,7 +141,8 @@ struct ClauseWriter {
     NumberedClause one(const model::OrderClause& clause) {
         const std::string number = scope.context.order_clauses[order.index][next_clause++];
         NamedLink place = scope.place;
-        if (!place.name.empty()) place.name += ", пункт\u00A0" + number;
+        if (!place.name.empty())
+            place.name += ", " + std::string(words::clause) + "\u00A0" + number;
         if (!place.address.empty()) place.address.fragment = "p-" + number;
         const Scope here = scope.at(std::move(place));
 

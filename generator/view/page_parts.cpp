@@ -10,9 +10,9 @@
 namespace metodoc::view {
 namespace {
 
-Fact count(std::size_t number, std::string_view one, std::string_view few, std::string_view many) {
+Fact count(std::size_t number, const words::Counted& noun) {
     const auto value = static_cast<long long>(number);
-    return {std::string(russian::plural(value, one, few, many)),
+    return {std::string(russian::plural(value, noun.one, noun.few, noun.many)),
             {word(russian::format_number(value))}};
 }
 
@@ -124,25 +124,25 @@ std::vector<Fact> counts_of(const Context& context, model::SystemId system) {
     const auto of_system = [&](const auto& thing) { return thing.system == system; };
     std::vector<Fact> facts;
     if (const auto n = count_if(corpus.subjects, of_system)) {
-        facts.push_back(count(n, "субъект", "субъекта", "субъектов"));
+        facts.push_back(count(n, words::subjects));
     }
     const auto measures = count_if(corpus.measures, [&](const model::Measure& measure) {
         return corpus[measure.roadmap].system == system;
     });
     if (measures > 0) {
-        facts.push_back(count(measures, "мероприятие", "мероприятия", "мероприятий"));
+        facts.push_back(count(measures, words::measures));
     }
     const auto indicators = count_if(corpus.indicators, [&](const model::Indicator& indicator) {
         return corpus[indicator.set].system == system;
     });
     if (indicators > 0) {
-        facts.push_back(count(indicators, "показатель", "показателя", "показателей"));
+        facts.push_back(count(indicators, words::indicators_counted));
     }
     if (const auto n = count_if(corpus.terms, of_system)) {
-        facts.push_back(count(n, "понятие", "понятия", "понятий"));
+        facts.push_back(count(n, words::terms));
     }
     if (const auto n = orders_of(context, system).size()) {
-        facts.push_back(count(n, "приказ", "приказа", "приказов"));
+        facts.push_back(count(n, words::orders_counted));
     }
     return facts;
 }

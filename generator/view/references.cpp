@@ -52,10 +52,10 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
             },
             [&](model::SectionId id) {
                 const auto& place = context.sections[id.document.index][id.index];
-                return part_words(scope, "раздел", place.number, id.document, which);
+                return part_words(scope, words::section, place.number, id.document, which);
             },
             [&](model::ClauseId id) {
-                return part_words(scope, "пункт", context.clauses[id.index].number,
+                return part_words(scope, words::clause, context.clauses[id.index].number,
                                   corpus[id].document, which);
             },
             [&](model::RoadmapId id) {

@@ -104,7 +104,7 @@ std::string target_words(const model::Indicator& indicator, int year) {
 // «Показатель 2: …».
 Inlines note_of(const Scope& scope, std::string_view noun, std::size_t index,
                 const model::Prose& note) {
-    Inlines line{word(std::string(noun) + "\u00A0" + std::to_string(index + 1) + ": ")};
+    Inlines line{word(russian::capitalized(noun) + "\u00A0" + std::to_string(index + 1) + ": ")};
     append(line, inlines_of(scope, note));
     end_with(line, ".");
     return line;
@@ -164,7 +164,7 @@ Table roadmap_table(const Scope& above, model::RoadmapId id) {
         const model::Measure& measure = corpus[roadmap.measures[i]];
         Row row;
         row.anchor = row_anchor("m-", measure.key, i);
-        const Scope scope = scope_of_row(whole, "мероприятие", i, row.anchor);
+        const Scope scope = scope_of_row(whole, words::measure_row, i, row.anchor);
         row.cells.push_back(cell(row_number(i)));
         for (const Which column : columns) {
             row.cells.push_back(measure_cell(scope, measure, column));
@@ -202,7 +202,7 @@ Table indicator_table(const Scope& above, model::IndicatorSetId id) {
         const model::Indicator& indicator = corpus[set.indicators[i]];
         Row row;
         row.anchor = row_anchor("i-", indicator.key, i);
-        const Scope scope = scope_of_row(whole, "показатель", i, row.anchor);
+        const Scope scope = scope_of_row(whole, words::indicator_row, i, row.anchor);
         row.cells.push_back(cell(row_number(i)));
         row.cells.push_back(cell(inlines_of(scope, indicator.title)));
         row.cells.push_back(cell(russian::typography(indicator.unit)));
@@ -235,7 +235,7 @@ std::vector<Inlines> roadmap_notes(const Scope& scope, model::RoadmapId id) {
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const model::Measure& measure = scope.context.corpus[measures[i]];
         if (measure.note.empty()) continue;
-        notes.push_back(note_of(scope, "Мероприятие", i, measure.note));
+        notes.push_back(note_of(scope, words::measure_row, i, measure.note));
     }
     return notes;
 }
@@ -246,7 +246,7 @@ std::vector<Inlines> indicator_notes(const Scope& scope, model::IndicatorSetId i
     for (std::size_t i = 0; i < indicators.size(); ++i) {
         const model::Indicator& indicator = scope.context.corpus[indicators[i]];
         if (indicator.note.empty()) continue;
-        notes.push_back(note_of(scope, "Показатель", i, indicator.note));
+        notes.push_back(note_of(scope, words::indicator_row, i, indicator.note));
     }
     return notes;
 }
@@ -261,8 +261,9 @@ std::vector<Inlines> method_notes(const Scope& scope, model::IndicatorSetId id) 
     for (std::size_t i = 0; i < set.indicators.size(); ++i) {
         const model::Indicator& indicator = corpus[set.indicators[i]];
         if (indicator.methods.empty()) continue;
-        notes.push_back(
-            method_line(scope, "Показатель\u00A0" + std::to_string(i + 1), indicator.methods));
+        notes.push_back(method_line(
+            scope, russian::capitalized(words::indicator_row) + "\u00A0" + std::to_string(i + 1),
+            indicator.methods));
     }
     return notes;
 }

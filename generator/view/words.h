@@ -7,6 +7,7 @@
 // Room: view.
 #pragma once
 
+#include <array>
 #include <string_view>
 
 namespace metodoc::view::words {
@@ -25,6 +26,31 @@ inline constexpr Word glossary_about = "Понятия, которыми пол�
 inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
 inline constexpr Word structure_about = "Субъекты системы по уровням и их функции";
 inline constexpr Word orders_about = "Приказы с приложениями";
+
+// ---- levels, in the order of model::Level
+inline constexpr std::array<Word, 4> level_names{"муниципальный", "институциональный",
+                                                 "региональный", "федеральный"};
+inline constexpr std::array<Word, 4> level_headings{"Муниципальный уровень",
+                                                    "Институциональный уровень",
+                                                    "Региональный уровень", "Федеральный уровень"};
+inline constexpr std::array<Word, 4> level_acts{"Муниципальные акты", "Локальные акты",
+                                                "Региональные акты", "Федеральные акты"};
+
+// ---- what is counted
+struct Counted {
+    Word one, few, many;
+};
+inline constexpr Counted subjects{"субъект", "субъекта", "субъектов"};
+inline constexpr Counted measures{"мероприятие", "мероприятия", "мероприятий"};
+inline constexpr Counted indicators_counted{"показатель", "показателя", "показателей"};
+inline constexpr Counted terms{"понятие", "понятия", "понятий"};
+inline constexpr Counted orders_counted{"приказ", "приказа", "приказов"};
+
+// ---- parts of documents and tables
+inline constexpr Word clause = "пункт";
+inline constexpr Word section = "раздел";
+inline constexpr Word measure_row = "мероприятие";
+inline constexpr Word indicator_row = "показатель";
 
 // ---- short names of documents
 inline constexpr Word regulation = "Положение";
@@ -47,16 +73,12 @@ inline constexpr Word site = "Сайт";
 inline constexpr Word address = "Адрес";
 inline constexpr Word phone = "Телефон";
 inline constexpr Word email = "Электронная почта";
-inline constexpr Word subjects = "Субъекты";
-inline constexpr Word terms = "Понятия";
-inline constexpr Word measures = "Мероприятия";
 
 // ---- facts of a document
 inline constexpr Word annex = "Приложение";
 inline constexpr Word state = "Состояние";
 
 inline constexpr Word methods = "Методы сбора информации";
-inline constexpr Word note = "Примечание";
 
 // ---- states of an order
 inline constexpr Word is_draft = "проект";
