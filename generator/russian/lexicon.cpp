@@ -3,246 +3,17 @@
 #include <algorithm>
 
 #include "russian/characters.h"
+#include "russian/nouns.h"
 
 namespace metodoc::russian {
 namespace {
 
 using View = std::u32string_view;
-
-// Endings by case, put behind the stem; `cut` letters of the nominative are not of the stem.
-// "=" in the accusative is the nominative, "+" the genitive (animate).
-struct Paradigm {
-    std::size_t cut;
-    std::array<View, 6> endings;
-    Gender gender;
-    Number number;
-};
-
 constexpr auto m = Gender::masculine;
 constexpr auto f = Gender::feminine;
 constexpr auto n = Gender::neuter;
 constexpr auto one = Number::singular;
 constexpr auto many = Number::plural;
-
-constexpr Paradigm hard{0, {U"", U"а", U"у", U"=", U"ом", U"е"}, m, one};     // приказ
-constexpr Paradigm hissing{0, {U"", U"а", U"у", U"=", U"ем", U"е"}, m, one};  // колледж
-constexpr Paradigm soft{1, {U"ь", U"я", U"ю", U"=", U"ем", U"е"}, m, one};   // показатель
-constexpr Paradigm in_y{1, {U"й", U"я", U"ю", U"=", U"ем", U"е"}, m, one};   // лицей
-constexpr Paradigm fem_a{1, {U"а", U"ы", U"е", U"у", U"ой", U"е"}, f, one};  // форма
-constexpr Paradigm fem_ka{1, {U"а", U"и", U"е", U"у", U"ой", U"е"}, f, one};   // справка
-constexpr Paradigm fem_iya{1, {U"я", U"и", U"и", U"ю", U"ей", U"и"}, f, one};  // концепция
-constexpr Paradigm fem_soft{1, {U"ь", U"и", U"и", U"ь", U"ью", U"и"}, f, one};  // ведомость
-constexpr Paradigm neut_o{1, {U"о", U"а", U"у", U"о", U"ом", U"е"}, n, one};    // письмо
-constexpr Paradigm neut_ie{1, {U"е", U"я", U"ю", U"е", U"ем", U"и"}, n, one};  // положение
-constexpr Paradigm neut_e{1, {U"е", U"а", U"у", U"е", U"ем", U"е"}, n, one};   // училище
-constexpr Paradigm pl_ov{1, {U"ы", U"ов", U"ам", U"=", U"ами", U"ах"}, m, many};   // планы
-constexpr Paradigm pl_kov{1, {U"и", U"ов", U"ам", U"=", U"ами", U"ах"}, m, many};  // списки
-constexpr Paradigm pl_ey{1, {U"и", U"ей", U"ям", U"=", U"ями", U"ях"}, m, many};  // показатели
-constexpr Paradigm pl_iev{1, {U"и", U"ев", U"ям", U"=", U"ями", U"ях"}, m, many};  // критерии
-constexpr Paradigm pl_iy{1, {U"и", U"й", U"ям", U"=", U"ями", U"ях"}, f, many};  // рекомендации
-constexpr Paradigm pl_zero{1, {U"ы", U"", U"ам", U"=", U"ами", U"ах"}, f, many};  // формы
-constexpr Paradigm pl_a{1, {U"а", U"", U"ам", U"=", U"ами", U"ах"}, n, many};     // правила
-constexpr Paradigm pl_iya{1, {U"я", U"й", U"ям", U"=", U"ями", U"ях"}, n, many};  // предложения
-constexpr Paradigm unchanged{0, {U"", U"", U"", U"", U"", U""}, n, one};          // бюро
-
-enum class Of { document, person, thing };
-
-struct Noun {
-    View lemma;
-    const Paradigm* paradigm;
-    Of of = Of::thing;
-    View oblique = U"";  // the stem of the other cases, where a vowel drops: перечень, перечн-
-};
-
-constexpr std::array nouns{
-    // documents
-    Noun{U"акт", &hard, Of::document},
-    Noun{U"анализ", &hard, Of::document},
-    Noun{U"анкета", &fem_a, Of::document},
-    Noun{U"ведомость", &fem_soft, Of::document},
-    Noun{U"график", &hard, Of::document},
-    Noun{U"доклад", &hard, Of::document},
-    Noun{U"договор", &hard, Of::document},
-    Noun{U"документ", &hard, Of::document},
-    Noun{U"заявка", &fem_ka, Of::document},
-    Noun{U"закон", &hard, Of::document},
-    Noun{U"инструкция", &fem_iya, Of::document},
-    Noun{U"карта", &fem_a, Of::document},
-    Noun{U"кодекс", &hard, Of::document},
-    Noun{U"комплекс", &hard, Of::document},
-    Noun{U"конституция", &fem_iya, Of::document},
-    Noun{U"концепция", &fem_iya, Of::document},
-    Noun{U"критерии", &pl_iev, Of::document},
-    Noun{U"лист", &hard, Of::document},
-    Noun{U"мероприятия", &pl_iya, Of::document},
-    Noun{U"меры", &pl_zero, Of::document},
-    Noun{U"методика", &fem_ka, Of::document},
-    Noun{U"модель", &fem_soft, Of::document},
-    Noun{U"мониторинг", &hard, Of::document},
-    Noun{U"нормы", &pl_zero, Of::document},
-    Noun{U"основы", &pl_zero, Of::document},
-    Noun{U"отчет", &hard, Of::document},
-    Noun{U"паспорт", &hard, Of::document},
-    Noun{U"перечень", &soft, Of::document, U"перечн"},
-    Noun{U"письмо", &neut_o, Of::document},
-    Noun{U"план", &hard, Of::document},
-    Noun{U"показатели", &pl_ey, Of::document},
-    Noun{U"показатель", &soft},
-    Noun{U"порядок", &hard, Of::document, U"порядк"},
-    Noun{U"правила", &pl_a, Of::document},
-    Noun{U"приказ", &hard, Of::document},
-    Noun{U"принципы", &pl_ov, Of::document},
-    Noun{U"программа", &fem_a, Of::document},
-    Noun{U"проект", &hard, Of::document},
-    Noun{U"протокол", &hard, Of::document},
-    Noun{U"паспорта", &pl_a, Of::document},
-    Noun{U"регламент", &hard, Of::document},
-    Noun{U"реестр", &hard, Of::document},
-    Noun{U"система", &fem_a, Of::document},
-    Noun{U"список", &hard, Of::document, U"списк"},
-    Noun{U"справка", &fem_ka, Of::document},
-    Noun{U"стандарт", &hard, Of::document},
-    Noun{U"стратегия", &fem_iya, Of::document},
-    Noun{U"структура", &fem_a, Of::document},
-    Noun{U"таблица", &fem_a, Of::document},
-    Noun{U"требования", &pl_iya, Of::document},
-    Noun{U"указ", &hard, Of::document},
-    Noun{U"устав", &hard, Of::document},
-    Noun{U"форма", &fem_a, Of::document},
-    Noun{U"формы", &pl_zero, Of::document},
-    Noun{U"состав", &hard, Of::document},
-    Noun{U"каталог", &hard, Of::document},
-    Noun{U"календарь", &soft, Of::document},
-    Noun{U"рекомендации", &pl_iy, Of::document},
-    Noun{U"материалы", &pl_ov, Of::document},
-    Noun{U"результаты", &pl_ov, Of::document},
-    Noun{U"изменения", &pl_iya, Of::document},
-    Noun{U"сведения", &pl_iya, Of::document},
-    Noun{U"предложения", &pl_iya, Of::document},
-    Noun{U"итоги", &pl_kov, Of::document},
-    // bodies and organisations
-    Noun{U"агентство", &neut_o},
-    Noun{U"бюро", &unchanged},
-    Noun{U"гимназия", &fem_iya},
-    Noun{U"город", &hard},
-    Noun{U"группа", &fem_a},
-    Noun{U"департамент", &hard},
-    Noun{U"дом", &hard},
-    Noun{U"дворец", &hard, Of::thing, U"дворц"},
-    Noun{U"дума", &fem_a},
-    Noun{U"институт", &hard},
-    Noun{U"кафедра", &fem_a},
-    Noun{U"колледж", &hissing},
-    Noun{U"комитет", &hard},
-    Noun{U"край", &in_y},
-    Noun{U"кабинет", &hard},
-    Noun{U"лицей", &in_y},
-    Noun{U"округ", &hard},
-    Noun{U"область", &fem_soft},
-    Noun{U"отдел", &hard},
-    Noun{U"парламент", &hard},
-    Noun{U"площадка", &fem_ka},
-    Noun{U"правление", &neut_ie},
-    Noun{U"президиум", &hard},
-    Noun{U"прокуратура", &fem_a},
-    Noun{U"палата", &fem_a},
-    Noun{U"район", &hard},
-    Noun{U"республика", &fem_ka},
-    Noun{U"сад", &hard},
-    Noun{U"сектор", &hard},
-    Noun{U"сеть", &fem_soft},
-    Noun{U"служба", &fem_a},
-    Noun{U"совет", &hard},
-    Noun{U"союз", &hard},
-    Noun{U"станция", &fem_iya},
-    Noun{U"техникум", &hard},
-    Noun{U"университет", &hard},
-    Noun{U"фонд", &hard},
-    Noun{U"центр", &hard},
-    Noun{U"школа", &fem_a},
-    Noun{U"интернат", &hard},
-    Noun{U"прогимназия", &fem_iya},
-    Noun{U"училище", &neut_e},
-    Noun{U"актив", &hard},
-    Noun{U"коллектив", &hard},
-    Noun{U"клуб", &hard},
-    // positions and people
-    Noun{U"бухгалтер", &hard, Of::person},
-    Noun{U"воспитатель", &soft, Of::person},
-    Noun{U"глава", &fem_a, Of::person},
-    Noun{U"губернатор", &hard, Of::person},
-    Noun{U"директор", &hard, Of::person},
-    Noun{U"депутат", &hard, Of::person},
-    Noun{U"дефектолог", &hard, Of::person},
-    Noun{U"заместитель", &soft, Of::person},
-    Noun{U"инженер", &hard, Of::person},
-    Noun{U"инспектор", &hard, Of::person},
-    Noun{U"исполнитель", &soft, Of::person},
-    Noun{U"консультант", &hard, Of::person},
-    Noun{U"координатор", &hard, Of::person},
-    Noun{U"куратор", &hard, Of::person},
-    Noun{U"логопед", &hard, Of::person},
-    Noun{U"методист", &hard, Of::person},
-    Noun{U"министр", &hard, Of::person},
-    Noun{U"модератор", &hard, Of::person},
-    Noun{U"мэр", &hard, Of::person},
-    Noun{U"наставник", &hard, Of::person},
-    Noun{U"начальник", &hard, Of::person},
-    Noun{U"оператор", &hard, Of::person},
-    Noun{U"организатор", &hard, Of::person},
-    Noun{U"педагог", &hard, Of::person},
-    Noun{U"помощник", &hard, Of::person},
-    Noun{U"председатель", &soft, Of::person},
-    Noun{U"представитель", &soft, Of::person},
-    Noun{U"президент", &hard, Of::person},
-    Noun{U"преподаватель", &soft, Of::person},
-    Noun{U"психолог", &hard, Of::person},
-    Noun{U"ректор", &hard, Of::person},
-    Noun{U"руководитель", &soft, Of::person},
-    Noun{U"секретарь", &soft, Of::person},
-    Noun{U"советник", &hard, Of::person},
-    Noun{U"сотрудник", &hard, Of::person},
-    Noun{U"социолог", &hard, Of::person},
-    Noun{U"специалист", &hard, Of::person},
-    Noun{U"тьютор", &hard, Of::person},
-    Noun{U"учитель", &soft, Of::person},
-    Noun{U"учредитель", &soft, Of::person},
-    Noun{U"член", &hard, Of::person},
-    Noun{U"эксперт", &hard, Of::person},
-    Noun{U"юрист", &hard, Of::person},
-    Noun{U"методисты", &pl_ov, Of::person},
-    Noun{U"наставники", &pl_kov, Of::person},
-    Noun{U"педагоги", &pl_kov, Of::person},
-    Noun{U"специалисты", &pl_ov, Of::person},
-    Noun{U"эксперты", &pl_ov, Of::person},
-};
-
-// Endings that decline in one way only. Kinds of documents among them stand in `documents`.
-struct Ending {
-    View ending;
-    const Paradigm* paradigm;
-    Of of = Of::thing;
-};
-constexpr std::array endings{
-    Ending{U"ство", &neut_o},             // министерство, хозяйство
-    Ending{U"ение", &neut_ie},            // учреждение, объединение
-    Ending{U"ание", &neut_ie},            // собрание, образование
-    Ending{U"ятие", &neut_ie},            // предприятие, мероприятие
-    Ending{U"ствие", &neut_ie},           // содействие
-    Ending{U"ция", &fem_iya},             // администрация, организация
-    Ending{U"сия", &fem_iya},             // комиссия
-    Ending{U"мия", &fem_iya},             // академия
-    Ending{U"гия", &fem_iya},             // коллегия
-    Ending{U"ость", &fem_soft},           // общность
-    Ending{U"ения", &pl_iya},             // учреждения
-    Ending{U"ации", &pl_iy},              // организации
-    Ending{U"тели", &pl_ey, Of::person},  // руководители
-};
-
-constexpr std::array<View, 12> documents{U"положение",     U"распоряжение", U"постановление",
-                                         U"соглашение",    U"решение",      U"задание",
-                                         U"заявление",     U"заключение",   U"приложение",
-                                         U"представление", U"уведомление",  U"определение"};
 
 // Stems whose soft forms end in -ний, -няя: последний, средний, внешний.
 bool is_soft_adjective(View stem) {
@@ -255,23 +26,31 @@ bool ends_in(View stem, View letters) {
     return !stem.empty() && letters.find(stem.back()) != View::npos;
 }
 
-Declined build(View lemma, const Noun& noun) {
-    const Paradigm& paradigm = *noun.paradigm;
-    Declined result;
-    const std::u32string stem(lemma.substr(0, lemma.size() - paradigm.cut));
-    const std::u32string oblique = noun.oblique.empty() ? stem : std::u32string(noun.oblique);
-    const bool person = noun.of == Of::person;
-    for (std::size_t i = 0; i < 6; ++i) {
-        const View ending = paradigm.endings[i];
-        if (ending == U"=")
-            result.forms[i] = person ? result.forms[1] : std::u32string(lemma);
-        else
-            result.forms[i] = (i == 0 ? stem : oblique) + std::u32string(ending);
+Declined build(View word, const Noun& noun, Number number) {
+    const Pattern& pattern = *noun.pattern;
+    const NounEndings& endings = number == one ? pattern.singular : pattern.plural;
+    const std::size_t cut = number == one ? pattern.cut : endings[0].size();
+    const View stem = word.substr(0, word.size() - cut);
+    // The author's ё stays where the vowel that drops stands behind it: посёлок, посёлка.
+    std::u32string oblique(noun.oblique.empty() || number == many ? stem : noun.oblique);
+    for (std::size_t i = 0; i < std::min(oblique.size(), word.size()); ++i) {
+        if (oblique[i] == U'е' && word[i] == U'ё') oblique[i] = U'ё';
     }
-    result.agreement = {person && paradigm.number == one ? m : paradigm.gender, paradigm.number,
-                        person};
-    result.document =
-        noun.of == Of::document || std::ranges::find(documents, lemma) != documents.end();
+    const bool animate = noun.of == Noun::Of::person;
+    Declined result;
+    for (std::size_t i = 0; i < 6; ++i) {
+        if (endings[i] == U"=")
+            result.forms[i] = animate ? result.forms[1] : std::u32string(word);
+        else
+            result.forms[i] = oblique + std::u32string(endings[i]);
+        if (i == 1 && number == many && !noun.genitive_plural.empty())
+            result.forms[i] = noun.genitive_plural;
+    }
+    result.forms[0] = word;
+    // «Глава», «староста» are masculine by the office: «временный глава».
+    const bool man = animate && number == one;
+    result.agreement = {man ? m : pattern.gender, number, animate};
+    result.document = noun.of == Noun::Of::document;
     return result;
 }
 
@@ -324,16 +103,15 @@ bool may_be_adjective(View stem, View ending) {
 std::optional<Declined> decline_noun(View noun) {
     std::u32string folded(noun);
     std::ranges::replace(folded, U'ё', U'е');
-    const auto* found = std::ranges::find(nouns, View(folded), &Noun::lemma);
-    if (found != nouns.end()) return build(noun, *found);
-    for (const auto& [ending, paradigm, of] : endings) {
-        if (View(folded).ends_with(ending) && folded.size() > ending.size() + 1)
-            return build(noun, Noun{noun, paradigm, of});
-    }
+    if (const auto found = find_noun(folded)) return build(noun, *found->noun, found->number);
+    if (const NounEnding* found = find_ending(folded))
+        return build(noun, Noun{noun, found->pattern, found->of}, found->number);
     return std::nullopt;
 }
 
 std::optional<Declined> decline_adjective(View word) {
+    if (word == U"все")
+        return Declined{{U"все", U"всех", U"всем", U"все", U"всеми", U"всех"}, {m, many}};
     const bool reflexive = word.ends_with(U"ся");
     const View plain = reflexive ? word.substr(0, word.size() - 2) : word;
     for (const auto& [ending, agreement] : adjective_nominatives) {
@@ -368,10 +146,50 @@ WordForms animate(WordForms forms, const Agreement& agreement) {
     return forms;
 }
 
-bool is_substantive(View adjective) {
-    constexpr std::array<View, 4> words{U"заведующий", U"заведующая", U"управляющий",
-                                        U"управляющая"};
-    return std::ranges::find(words, adjective) != words.end();
+const Substantive* find_substantive(View adjective) {
+    static constexpr std::array words{
+        Substantive{U"вожатая", true},        Substantive{U"вожатые", true},
+        Substantive{U"вожатый", true},        Substantive{U"дежурная", true},
+        Substantive{U"дежурные", true},       Substantive{U"дежурный", true},
+        Substantive{U"заведующая", true},     Substantive{U"заведующие", true},
+        Substantive{U"заведующий", true},     Substantive{U"мастерская", false},
+        Substantive{U"мастерские", false},    Substantive{U"наставляемая", true},
+        Substantive{U"наставляемые", true},   Substantive{U"наставляемый", true},
+        Substantive{U"обучающаяся", true},    Substantive{U"обучающиеся", true},
+        Substantive{U"обучающийся", true},    Substantive{U"ответственная", true},
+        Substantive{U"ответственные", true},  Substantive{U"ответственный", true},
+        Substantive{U"приемная", false},      Substantive{U"служащие", true},
+        Substantive{U"служащий", true},       Substantive{U"столовая", false},
+        Substantive{U"уполномоченная", true}, Substantive{U"уполномоченные", true},
+        Substantive{U"уполномоченный", true}, Substantive{U"управляющая", true},
+        Substantive{U"управляющие", true},    Substantive{U"управляющий", true},
+        Substantive{U"учащиеся", true},       Substantive{U"учащийся", true},
+        Substantive{U"учительская", false},
+    };
+    static_assert(std::ranges::is_sorted(words, {}, &Substantive::word));
+    const auto* found = std::ranges::lower_bound(words, adjective, {}, &Substantive::word);
+    return found != words.end() && found->word == adjective ? found : nullptr;
+}
+
+bool is_participle(View word) {
+    const View plain = word.ends_with(U"ся") ? word.substr(0, word.size() - 2) : word;
+    if (plain.size() < 5) return false;
+    const View stem = plain.substr(0, plain.size() - 2);
+    constexpr std::array<View, 8> suffixes{U"ущ", U"ющ", U"ащ", U"ящ", U"вш", U"нн", U"им", U"ем"};
+    return std::ranges::any_of(suffixes, [&](View it) { return stem.ends_with(it); });
+}
+
+bool takes_object(View word) {
+    if (word.ends_with(U"ся") || word.size() < 6) return false;
+    const View stem = word.substr(0, word.size() - 2);
+    // They have become adjectives: «ведущий специалист», «управляющий совет».
+    constexpr std::array<View, 13> adjectives{
+        U"будущ",   U"ведущ",     U"действующ",    U"контролирующ", U"координирующ",
+        U"мешающ",  U"настоящ",   U"обучающ",      U"предшествующ", U"развивающ",
+        U"следующ", U"управляющ", U"соответствующ"};
+    if (std::ranges::any_of(adjectives, [&](View it) { return stem.ends_with(it); })) return false;
+    constexpr std::array<View, 5> suffixes{U"ущ", U"ющ", U"ащ", U"ящ", U"вш"};
+    return std::ranges::any_of(suffixes, [&](View it) { return stem.ends_with(it); });
 }
 
 std::optional<Declined> abbreviation(View word) {

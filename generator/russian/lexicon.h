@@ -1,7 +1,6 @@
-// The nouns that heads of names are made of, and how they decline.
+// Words that the heads of names are made of: nouns (by nouns.h), adjectives, abbreviations.
 //
-// Made by hand from the documents of municipal methodical services; what is not here and has no
-// sure ending is not declined.
+// What is not in the lexicon and has no sure ending is not declined.
 //
 // Room: russian, not part of its door.
 #pragma once
@@ -35,8 +34,18 @@ WordForms adjective_forms(std::u32string_view masculine, const Agreement& agreem
 // The same six forms with the accusative of something animate.
 WordForms animate(WordForms forms, const Agreement& agreement);
 
-// Adjectives that stand for a noun by themselves: заведующий, управляющий.
-bool is_substantive(std::u32string_view adjective);
+// Adjectives that stand for a noun by themselves: заведующий, обучающиеся, столовая.
+struct Substantive {
+    std::u32string_view word;
+    bool animate = false;
+};
+const Substantive* find_substantive(std::u32string_view adjective);
+
+// осуществляющие, созданный, реализуемая: by the suffix.
+bool is_participle(std::u32string_view word);
+// Whether the word may have an object behind it that looks like a nominative («реализующие
+// программы»), so that the noun behind it is not the one it agrees with.
+bool takes_object(std::u32string_view word);
 
 // МБОУ, СОШ, РЦО: only capitals. Does not change; the gender is that of its last word.
 std::optional<Declined> abbreviation(std::u32string_view word);

@@ -5,139 +5,18 @@
 #include <vector>
 
 #include "russian/characters.h"
+#include "russian/name_rules.h"
 #include "russian/typography.h"
 
 namespace metodoc::russian {
 namespace {
 
 using View = std::u32string_view;
-using Endings = std::array<View, 6>;  // by Case, behind what is left of the nominative
-
-// `cut` letters come off the nominative.
-struct Rule {
-    std::size_t cut = 0;
-    Endings endings;
-};
-
-constexpr Rule unchanged{0, {U"", U"", U"", U"", U"", U""}};
-constexpr Rule hard{0, {U"", U"а", U"у", U"а", U"ом", U"е"}};
-constexpr Rule hissing{0, {U"", U"а", U"у", U"а", U"ем", U"е"}};
-constexpr Rule russian_masculine{0, {U"", U"а", U"у", U"а", U"ым", U"е"}};     // Иванов
-constexpr Rule russian_feminine{1, {U"а", U"ой", U"ой", U"у", U"ой", U"ой"}};  // Иванова
-constexpr Rule in_y{1, {U"й", U"я", U"ю", U"я", U"ем", U"е"}};                 // Гайдай
-constexpr Rule in_iy{1, {U"й", U"я", U"ю", U"я", U"ем", U"и"}};                // Дмитрий
-constexpr Rule in_soft{1, {U"ь", U"я", U"ю", U"я", U"ем", U"е"}};              // Гоголь
-constexpr Rule in_a{1, {U"а", U"ы", U"е", U"у", U"ой", U"е"}};    // Глинка but for г, к, х
-constexpr Rule in_ka{1, {U"а", U"и", U"е", U"у", U"ой", U"е"}};   // Шульга
-constexpr Rule in_sha{1, {U"а", U"и", U"е", U"у", U"ей", U"е"}};  // Гаша
-constexpr Rule in_ya{1, {U"я", U"и", U"е", U"ю", U"ей", U"е"}};   // Таня
-constexpr Rule in_ya_stressed{1, {U"я", U"и", U"е", U"ю", U"ёй", U"е"}};  // Илья
-constexpr Rule in_iya{1, {U"я", U"и", U"и", U"ю", U"ей", U"и"}};          // Мария
-constexpr Rule soft_feminine{1, {U"ь", U"и", U"и", U"ь", U"ью", U"и"}};   // Любовь
-constexpr Rule adjective_hard{2, {U"ый", U"ого", U"ому", U"ого", U"ым", U"ом"}};
-constexpr Rule adjective_oy{2, {U"ой", U"ого", U"ому", U"ого", U"ым", U"ом"}};
-constexpr Rule adjective_oy_k{2, {U"ой", U"ого", U"ому", U"ого", U"им", U"ом"}};
-constexpr Rule adjective_soft{2, {U"ий", U"ого", U"ому", U"ого", U"им", U"ом"}};
-constexpr Rule adjective_hissing{2, {U"ий", U"его", U"ему", U"его", U"им", U"ем"}};
-constexpr Rule adjective_feminine{2, {U"ая", U"ой", U"ой", U"ую", U"ой", U"ой"}};
-constexpr Rule adjective_feminine_hissing{2, {U"ая", U"ей", U"ей", U"ую", U"ей", U"ей"}};
-constexpr Rule adjective_feminine_soft{2, {U"яя", U"ей", U"ей", U"юю", U"ей", U"ей"}};
-
 bool ends_in(View word, View letters) {
     return !word.empty() && letters.find(word.back()) != View::npos;
 }
 bool ends_with_any(View word, std::initializer_list<View> endings) {
     return std::ranges::any_of(endings, [&](View ending) { return word.ends_with(ending); });
-}
-std::size_t syllables(View word) {
-    return static_cast<std::size_t>(std::ranges::count_if(word, is_vowel));
-}
-
-// Words in -а and -я are alike in surnames and first names.
-Rule rule_in_a(View word) {
-    const View stem = word.substr(0, word.size() - 1);
-    if (word.back() == U'я') return stem.ends_with(U"и") ? in_iya : in_ya;
-    if (!stem.empty() && is_vowel(stem.back())) return unchanged;  // Моравиа
-    if (ends_in(stem, U"гкх")) return in_ka;
-    return ends_in(stem, U"жшщчц")
-               ? (ends_in(stem, U"ц") ? Rule{1, {U"а", U"ы", U"е", U"у", U"ей", U"е"}} : in_sha)
-               : in_a;
-}
-
-bool is_russian_masculine(View surname) {
-    return ends_with_any(surname, {U"ов", U"ев", U"ёв", U"ин", U"ын"}) && syllables(surname) > 1;
-}
-
-bool is_adjective_like(View surname) {
-    if (ends_with_any(surname, {U"ый", U"кий", U"гий", U"хий", U"жий", U"ший", U"щий", U"чий"}))
-        return true;
-    return surname.ends_with(U"ой") && syllables(surname) > 1;  // Толстой, not Цой
-}
-
-Rule masculine_surname(View word) {
-    if (is_russian_masculine(word)) return russian_masculine;
-    if (is_adjective_like(word)) {
-        const View stem = word.substr(0, word.size() - 2);
-        if (word.ends_with(U"ый")) return adjective_hard;
-        if (word.ends_with(U"ой")) return ends_in(stem, U"гкх") ? adjective_oy_k : adjective_oy;
-        return ends_in(stem, U"жшщч") ? adjective_hissing : adjective_soft;
-    }
-    if (ends_with_any(word, {U"ых", U"их"})) return unchanged;  // Черных
-    if (ends_in(word, U"ая")) return rule_in_a(word);
-    if (word.back() == U'й') return word.ends_with(U"ий") ? in_iy : in_y;
-    if (word.back() == U'ь') return in_soft;
-    if (is_vowel(word.back())) return unchanged;  // Тараско, Гёте
-    if (word.ends_with(U"ач")) return hard;       // Ткачом: the stress is on the ending
-    return ends_in(word, U"жшщчц") ? hissing : hard;
-}
-
-Rule feminine_surname(View word) {
-    if (ends_with_any(word, {U"ова", U"ева", U"ёва", U"ина", U"ына"})) return russian_feminine;
-    if (word.ends_with(U"ая")) {
-        return ends_in(word.substr(0, word.size() - 2), U"жшщч") ? adjective_feminine_hissing
-                                                                 : adjective_feminine;
-    }
-    if (word.ends_with(U"яя")) return adjective_feminine_soft;
-    if (ends_in(word, U"ая")) return rule_in_a(word);
-    return unchanged;  // Самсонок, Черных, Тараско
-}
-
-struct Exception {
-    View nominative;
-    View stem;
-    Rule rule;
-};
-constexpr std::array first_name_exceptions{
-    Exception{U"пётр", U"петр", hard},
-    Exception{U"петр", U"петр", hard},
-    Exception{U"лев", U"льв", hard},
-    Exception{U"павел", U"павл", hard},
-};
-
-Rule first_name(View word, Gender gender) {
-    if (word == U"илья") return in_ya_stressed;
-    if (ends_in(word, U"ая")) return rule_in_a(word);
-    if (gender == Gender::feminine) return word.back() == U'ь' ? soft_feminine : unchanged;
-    if (word.ends_with(U"ий")) return in_iy;
-    if (word.back() == U'й') return in_y;
-    if (word.back() == U'ь') return in_soft;
-    if (is_vowel(word.back())) return unchanged;
-    return ends_in(word, U"жшщчц") ? hissing : hard;
-}
-
-Rule patronymic(View word) {
-    if (ends_with_any(word, {U"оглы", U"кызы"})) return unchanged;
-    if (word.ends_with(U"на")) return in_a;
-    // Ильич, Кузьмич, Фомич, Лукич: the stress is on the ending.
-    constexpr std::array<View, 4> stressed{U"ильич", U"кузьмич", U"фомич", U"лукич"};
-    if (std::ranges::find(stressed, word) != stressed.end()) return hard;
-    return word.ends_with(U"ч") ? hissing : unchanged;
-}
-
-std::u32string apply(View word, const Rule& rule, Case which) {
-    if (which == Case::nominative) return std::u32string(word);
-    const View stem = word.substr(0, word.size() - rule.cut);
-    return std::u32string(stem) + std::u32string(rule.endings[static_cast<std::size_t>(which)]);
 }
 
 bool is_initial(View word) {
@@ -163,30 +42,16 @@ std::string by_halves(std::string_view name, DeclineHalf decline_half) {
     }
 }
 
-std::string decline_first(std::string_view name, Gender gender, Case which) {
-    return by_halves(name, [&](View word) {
-        for (const auto& [nominative, stem, rule] : first_name_exceptions) {
-            if (word == nominative && gender == Gender::masculine && which != Case::nominative)
-                return apply(stem, rule, which);
-        }
-        return apply(word, first_name(word, gender), which);
-    });
-}
-
 std::optional<Gender> gender_of_patronymic(View word) {
-    if (ends_with_any(word, {U"вич", U"ьич", U"мич", U"кич", U"тич", U"оглы"}))
+    if (ends_with_any(word, {U"вич", U"ьич", U"мич", U"кич", U"тич", U"оглы", U"оглу"}))
         return Gender::masculine;
-    if (ends_with_any(word, {U"вна", U"чна", U"шна", U"кызы"})) return Gender::feminine;
+    if (ends_with_any(word, {U"вна", U"чна", U"шна", U"кызы", U"гызы"})) return Gender::feminine;
     return std::nullopt;
 }
 
 std::optional<Gender> gender_of_surname(View word) {
-    if (is_russian_masculine(word) || ends_with_any(word, {U"ский", U"цкий", U"ный", U"той"}))
-        return Gender::masculine;
-    if (ends_with_any(word,
-                      {U"ова", U"ева", U"ёва", U"ина", U"ына", U"ская", U"цкая", U"ная", U"тая"}) &&
-        syllables(word) > 2)
-        return Gender::feminine;
+    if (is_masculine_surname(word)) return Gender::masculine;
+    if (is_feminine_surname(word)) return Gender::feminine;
     return std::nullopt;
 }
 
@@ -245,6 +110,13 @@ std::u32string small(std::string_view name) {
     return to_lower(utf8::decode(name));
 }
 
+// Letters of the alphabet and nothing else, at least two.
+bool is_russian(View word) {
+    return word.size() > 1 && std::ranges::all_of(word, [](char32_t c) {
+               return (c >= U'а' && c <= U'я') || c == U'ё' || c == U' ';
+           });
+}
+
 }  // namespace
 
 std::optional<PersonName> parse_person_name(std::string_view text) {
@@ -281,16 +153,31 @@ std::optional<Gender> gender_of(const PersonName& name) {
 }
 
 std::string decline_surname(std::string_view surname, Gender gender, Case which) {
-    return by_halves(surname, [&](View word) {
-        const bool man = gender == Gender::masculine;
-        return apply(word, man ? masculine_surname(word) : feminine_surname(word), which);
-    });
+    return by_halves(surname,
+                     [&](View word) { return apply(word, surname_rule(word, gender), which); });
 }
 
 PersonName decline(const PersonName& name, Gender gender, Case which) {
-    const auto decline_patronymic = [&](View word) { return apply(word, patronymic(word), which); };
-    return {decline_surname(name.surname, gender, which), decline_first(name.first, gender, which),
-            by_halves(name.patronymic, decline_patronymic)};
+    const auto first = [&](View word) { return apply(word, first_name_rule(word, gender), which); };
+    const auto patronymic = [&](View word) { return apply(word, patronymic_rule(word), which); };
+    return {decline_surname(name.surname, gender, which), by_halves(name.first, first),
+            by_halves(name.patronymic, patronymic)};
+}
+
+bool is_surely_declined(const PersonName& name, Gender gender) {
+    const auto sure = [&](std::string_view text, auto rule_of) {
+        const std::u32string word = small(text);
+        if (word.empty() || word.back() == U'.') return true;
+        for (View rest = word;;) {
+            const View half = rest.substr(0, rest.find(U'-'));
+            if (!is_russian(half) || !rule_of(half).sure) return false;
+            if (half.size() == rest.size()) return true;
+            rest.remove_prefix(half.size() + 1);
+        }
+    };
+    return sure(name.surname, [&](View word) { return surname_rule(word, gender); }) &&
+           sure(name.first, [&](View word) { return first_name_rule(word, gender); }) &&
+           sure(name.patronymic, patronymic_rule);
 }
 
 std::string initials_first(const PersonName& name) {

@@ -32,6 +32,11 @@ std::optional<Gender> gender_of(const PersonName& name);
 PersonName decline(const PersonName& name, Gender gender, Case which);
 std::string decline_surname(std::string_view surname, Gender gender, Case which);
 
+// Whether the forms above are certain. Not where the custom of the family decides (a vowel that may
+// drop: Кравец, Заяц; Жемчужина, whose husband is Жемчужин or Жемчужина), nor for a part that has
+// other letters than Russian ones, or a patronymic without an ending of its own.
+bool is_surely_declined(const PersonName& name, Gender gender);
+
 std::string initials_first(const PersonName& name);  // О.В. Коновалова, with NBSP
 std::string initials_last(const PersonName& name);   // Коновалова О.В., with NBSP
 std::string full_name(const PersonName& name);  // Коновалова Ольга Викторовна
