@@ -56,7 +56,6 @@ Bound bind(std::string_view function, const Signature& signature, std::span<cons
 std::int64_t integer_or(const Value* value, std::int64_t otherwise) {
     if (value == nullptr) return otherwise;
     if (const auto whole = to_integer(*value)) return *whole;
-    if (value->is(Type::undefined)) fail_undefined(*value);
     if (value->is(Type::big)) fail(ErrorKind::overflow, phrases::number_too_large);
     fail(ErrorKind::type, phrases::integer_expected, {type_name(*value)});
 }

@@ -115,7 +115,7 @@ Value Render::attribute(const Value& subject, const Value& name) {
         return found != nullptr ? thawed(*found) : undefined_of(subject, name);
     }
     if (auto found = member(*this, subject, text_of(name))) return std::move(*found);
-    return undefined_of(subject, name);
+    return subject.is(Type::function) ? item(subject, name) : undefined_of(subject, name);
 }
 
 namespace {
@@ -176,6 +176,12 @@ Value Render::item(const Value& subject, const Value& index) {
             return bound_method(subject, *method);
         }
         if (auto found = member(*this, subject, text_of(index))) return std::move(*found);
+    }
+    // Python takes `dict[…]` for a type, and `dict.name` falls back to it.
+    if (subject.is(Type::function) && Access::box<FunctionBox>(subject).name == "dict") {
+        std::string text = "dict[";
+        repr_to(text, index);
+        return make_text(text + "]");
     }
     return undefined_of(subject, index);
 }
@@ -269,6 +275,9 @@ Value Render::slice(const Slice& slice, Span span) {
     const Value stop = part(slice.stop);
     const Value step = part(slice.step);
     here_ = span;
+    const bool sliceable = subject.is_text() || subject.is(Type::list) || subject.is(Type::tuple) ||
+                           subject.is(Type::range);
+    if (slice.constant && !sliceable) return undefined_of(subject, nullptr);
     return slice_of(*this, subject, start, stop, step);
 }
 
@@ -334,7 +343,7 @@ Value Render::concat(const Concat& concat) {
         parts.push_back(value_of(*part));
         markup = markup || parts.back().is(Type::markup);
     }
-    markup = markup && concat.escaping == Escaping::on;
+    markup = markup && concat.escaping == Escaping::on && !concat.constant;
     std::string text;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         here_ = concat.parts[i]->span;

@@ -116,7 +116,7 @@ std::vector<Value> Render::items(const Value& sequence) {
             const std::string& text = text_of(sequence);
             for (std::size_t at = 0; at < text.size();) {
                 const std::size_t size = unicode::offset(std::string_view(text).substr(at), 1);
-                all.push_back(make_text(text.substr(at, size), sequence.is(Type::markup)));
+                all.push_back(make_text(text.substr(at, size)));
                 at += size;
             }
             break;

@@ -66,7 +66,7 @@ Value title(Render&, const Value& subject, const Bound&) {
         }
     }
     flush();
-    return make_text(std::move(out), one.markup);
+    return make_text(std::move(out));  // no markup, even of markup: as in Jinja2
 }
 
 Value trim(Render&, const Value& subject, const Bound& given) {

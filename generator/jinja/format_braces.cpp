@@ -221,6 +221,9 @@ struct Braces {
         if (rest.starts_with(':')) rest.remove_prefix(1);
         const std::string how = run(rest, depth + 1);
         if (!escape) return format_value(render, value, how);
+        if (value.is(Type::markup) && !how.empty()) {
+            fail(ErrorKind::value, phrases::format_bad_spec);
+        }
         std::string out;
         print_escaped(out,
                       value.is(Type::markup) ? value : Value(format_value(render, value, how)));

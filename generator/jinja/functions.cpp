@@ -65,7 +65,7 @@ Value namespace_object(Render& render, const Bound& given) {
 }
 
 Value cycler(Render&, const Bound& given) {
-    if (given.all.empty()) fail(ErrorKind::runtime, phrases::nothing_to_cycle);
+    if (given.all.empty()) fail_as("RuntimeError", phrases::nothing_to_cycle);
     return make_object({Cycler{{given.all.begin(), given.all.end()}}});
 }
 

@@ -44,7 +44,7 @@ Value changed(Render&, const Value& subject, const Bound&) {
 
 template <Side side>
 Value strip(Render&, const Value& subject, const Bound& given) {
-    const std::string chars = given.has(0) ? text_or(given[0], "") : "";
+    const std::string chars = given.has(0) ? given_text(subject, given[0]) : "";
     const auto kept = stripped(text_of(subject), given.has(0) ? &chars : nullptr, side);
     return like(subject, std::string(kept));
 }

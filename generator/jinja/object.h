@@ -94,7 +94,8 @@ struct BoundMethod {
     const Method* method = nullptr;
 };
 
-struct ClassName {  // `{}.__class__` and its like are not given; `dict` printed by name
+// `value.__class__`, of which only the name is there.
+struct ClassName {
     std::string_view name;
 };
 

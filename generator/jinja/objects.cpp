@@ -2,6 +2,7 @@
 
 #include "jinja/compare.h"
 #include "jinja/methods.h"
+#include "jinja/number.h"
 #include "jinja/object.h"
 #include "jinja/phrases.h"
 #include "jinja/print.h"
@@ -152,7 +153,22 @@ const Method* find_method(const Value& subject, std::string_view name) {
     }
 }
 
+namespace {
+
+// The few attributes that Python's numbers are asked for.
+std::optional<Value> number_member(const Value& subject, std::string_view name) {
+    if (name == "imag") return subject.is(Type::real) ? Value(0.0) : Value(0);
+    const bool whole = !subject.is(Type::real);
+    if (whole && name == "denominator") return Value(1);
+    if (name != "real" && !(whole && name == "numerator")) return std::nullopt;
+    return subject.is(Type::boolean) ? Value(subject.integer()) : subject;
+}
+
+}  // namespace
+
 std::optional<Value> member(Render& render, const Value& subject, std::string_view name) {
+    if (name == "__class__") return make_object({ClassName{python_type(subject)}});
+    if (is_number(subject)) return number_member(subject, name);
     if (subject.is(Type::tuple) && Access::box<ListBox>(subject).group) {
         if (name == "grouper") return items_of(subject)[0];
         if (name == "list") return items_of(subject)[1];
@@ -190,7 +206,9 @@ std::optional<Value> member(Render& render, const Value& subject, std::string_vi
                 return render.block_reference(*one.context, one.name, one.level + 1);
             },
             [](const BoundMethod&) -> Result { return std::nullopt; },
-            [](const ClassName&) -> Result { return std::nullopt; },
+            [&](const ClassName& one) -> Result {
+                return name == "__name__" ? Result(Value(one.name)) : std::nullopt;
+            },
         },
         object_of(subject).kind);
 }

@@ -138,6 +138,7 @@ struct Slice {
     Expression* start = nullptr;  // each may be null
     Expression* stop = nullptr;
     Expression* step = nullptr;
+    bool constant = false;  // Jinja2 computes it while compiling: a slice of nothing is undefined
 };
 enum class UnaryKind : std::uint8_t { minus, plus, negation };
 struct Unary {
@@ -162,6 +163,7 @@ struct Compare {
 struct Concat {
     std::vector<Expression*> parts;
     Escaping escaping = Escaping::off;
+    bool constant = false;  // Jinja2 computes it while compiling: the result is never markup
 };
 
 struct Expression {

@@ -256,6 +256,7 @@ private:
                        },
                        [&](Slice& one) {
                            all({one.subject, one.start, one.stop, one.step}, frame);
+                           one.constant = is_constant(*node);
                        },
                        [&](Unary& one) { expression(one.operand, frame); },
                        [&](Binary& one) {
@@ -271,6 +272,7 @@ private:
                        [&](Concat& one) {
                            one.escaping = frame.escaping;
                            all(one.parts, frame);
+                           one.constant = is_constant(*node);
                        },
                    },
                    node->kind);

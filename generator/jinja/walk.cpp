@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "jinja/filters.h"
+
 namespace metodoc::jinja {
 namespace {
 
@@ -136,6 +138,25 @@ void for_each_name(const Expression* expression, const std::function<void(const 
     if (expression == nullptr) return;
     if (const auto* name = std::get_if<NameLoad>(&expression->kind)) visit(name->name);
     for_each_child(*expression, [&](const Expression* one) { for_each_name(one, visit); });
+}
+
+bool is_constant(const Expression& expression) {
+    const bool leaf_varies = std::holds_alternative<NameLoad>(expression.kind) ||
+                             std::holds_alternative<CallExpression>(expression.kind);
+    if (leaf_varies) return false;
+    if (const auto* filter = std::get_if<FilterCall>(&expression.kind)) {
+        if (filter->built_in == nullptr || filter->subject == nullptr) return false;
+        // These look at the context, so that Jinja2 leaves them to the render.
+        for (const std::string_view name :
+             {"map", "random", "reject", "rejectattr", "select", "selectattr"}) {
+            if (filter->built_in->name == name) return false;
+        }
+    }
+    bool constant = true;
+    for_each_child(expression, [&](const Expression* one) {
+        if (one != nullptr && !is_constant(*one)) constant = false;
+    });
+    return constant;
 }
 
 void for_each_stored(const Target& target,

@@ -13,6 +13,9 @@ namespace metodoc::jinja {
 // Every name that is read in an expression, in the order of Jinja2's own walk. Null: nothing.
 void for_each_name(const Expression* expression, const std::function<void(const Name*)>& visit);
 
+// Whether Jinja2 computes the expression while compiling: nothing in it depends on the data.
+bool is_constant(const Expression& expression);
+
 // Every name that the target assigns to.
 void for_each_stored(const Target& target,
                      const std::function<void(const Name*, const Target&)>& visit);

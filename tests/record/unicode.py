@@ -111,7 +111,7 @@ print_ranges("unprintable", lambda c: not c.isprintable(), "not str.isprintable,
 print_ranges("lower_case", str.islower, "str.islower of one letter")
 print_ranges("upper_case", str.isupper, "str.isupper of one letter")
 print_ranges("title_case", lambda c: unicodedata.category(c) == "Lt", "category Lt")
-print_ranges("case_ignorable", lambda c: ("A" + c + "\u03a3").lower()[-1] == "\u03c2"
+print_ranges("case_ignorable", lambda c: not (c.islower() or c.isupper()) and ("A" + c + "\u03a3").lower()[-1] == "\u03c2"
              and ("A\u03a3" + c + "A").lower()[1] != "\u03c2" , "letters that final sigma looks through")
 print_ranges("identifier_start", str.isidentifier, "may begin a name")
 print_ranges("identifier_part", lambda c: ("a" + c).isidentifier() and not c.isidentifier(), "may go on a name, beyond those that may begin it")

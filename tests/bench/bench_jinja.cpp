@@ -1,0 +1,73 @@
+// Measures room jinja: `bench_jinja FILE` reads a template, renders it with the table of
+// tests/bench/jinja.py and prints "compile NANOSECONDS" and "render NANOSECONDS" (the best of
+// several rounds) and "output BYTES".
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <limits>
+#include <sstream>
+#include <string>
+
+#include "jinja/jinja.h"
+
+using namespace metodoc;
+
+namespace {
+
+// Row i of the table, the same as in jinja.py.
+jinja::Value row(int i) {
+    using jinja::Value;
+    return Value::object({{"id", i},
+                          {"name", "Мероприятие № " + std::to_string(i)},
+                          {"who", i % 3 == 0 ? "МБОУ «Лицей»" : "Управление <образования>"},
+                          {"share", i / 8.0},
+                          {"done", i % 2 == 0},
+                          {"tags", Value::list({"план", "отчёт", "приказ"})}});
+}
+
+jinja::Value table() {
+    std::vector<jinja::Value> rows;
+    for (int i = 0; i < 2000; ++i) rows.push_back(row(i));
+    return jinja::Value::object({{"title", "Дорожная карта"}, {"rows", jinja::Value::list(rows)}});
+}
+
+template <typename Work>
+long long best_of(int rounds, Work work) {
+    long long best = std::numeric_limits<long long>::max();
+    for (int i = 0; i < rounds; ++i) {
+        const auto begin = std::chrono::steady_clock::now();
+        work();
+        const auto end = std::chrono::steady_clock::now();
+        best = std::min<long long>(
+            best, std::chrono::duration_cast<std::chrono::nanoseconds>(end - begin).count());
+    }
+    return best;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 2) return 2;
+    std::ifstream in(argv[1], std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    const std::string source = text.str();
+    jinja::Environment environment;
+    environment.options.autoescape = true;
+    Diagnostics diagnostics;
+    const auto page = jinja::compile("bench", {}, source, environment, diagnostics);
+    if (!page) return 1;
+    const jinja::Value data = table();
+    std::size_t size = 0;
+    const long long compiling = best_of(200, [&] {
+        Diagnostics ignored;
+        jinja::compile("bench", {}, source, environment, ignored);
+    });
+    const long long rendering = best_of(15, [&] {
+        const auto out = jinja::render(*page, data, diagnostics);
+        size = out ? out->size() : 0;
+    });
+    std::printf("compile %lld\nrender %lld\noutput %zu\n", compiling, rendering, size);
+    return size == 0 ? 1 : 0;
+}

@@ -1,0 +1,3 @@
+# Programs that measure one room: built on demand (ninja bench_jinja), run by hand.
+add_executable(bench_jinja EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_jinja.cpp)
+target_link_libraries(bench_jinja PRIVATE metodoc_jinja)
