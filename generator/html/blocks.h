@@ -7,8 +7,7 @@
 
 #include "html/links.h"
 #include "html/markup.h"
-#include "view/document.h"
-#include "view/prose.h"
+#include "view/view.h"
 
 namespace metodoc::html {
 

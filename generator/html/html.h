@@ -22,7 +22,7 @@
 
 #include "base/artifact.h"
 #include "base/diagnostic.h"
-#include "view/site.h"
+#include "view/view.h"
 
 namespace metodoc::html {
 

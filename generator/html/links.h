@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "view/prose.h"
+#include "view/view.h"
 
 namespace metodoc::html {
 

@@ -8,8 +8,8 @@
 
 #include "html/links.h"
 #include "html/theme.h"
-#include "jinja/value.h"
-#include "view/site.h"
+#include "jinja/jinja.h"
+#include "view/view.h"
 
 namespace metodoc::html {
 
