@@ -175,7 +175,8 @@ bool is_participle(View word) {
     const View plain = word.ends_with(U"ся") ? word.substr(0, word.size() - 2) : word;
     if (plain.size() < 5) return false;
     const View stem = plain.substr(0, plain.size() - 2);
-    constexpr std::array<View, 8> suffixes{U"ущ", U"ющ", U"ащ", U"ящ", U"вш", U"нн", U"им", U"ем"};
+    constexpr std::array<View, 10> suffixes{U"ят", U"ыт", U"ущ", U"ющ", U"ащ",
+                                            U"ящ", U"вш", U"нн", U"им", U"ем"};
     return std::ranges::any_of(suffixes, [&](View it) { return stem.ends_with(it); });
 }
 

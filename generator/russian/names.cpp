@@ -177,7 +177,11 @@ bool is_surely_declined(const PersonName& name, Gender gender) {
     };
     return sure(name.surname, [&](View word) { return surname_rule(word, gender); }) &&
            sure(name.first, [&](View word) { return first_name_rule(word, gender); }) &&
-           sure(name.patronymic, patronymic_rule);
+           sure(name.patronymic, [&](View half) {
+               // The first half of Али-оглы stays with the second.
+               const NameRule whole = patronymic_rule(small(name.patronymic));
+               return whole.cut == 0 && whole.sure ? whole : patronymic_rule(half);
+           });
 }
 
 std::string initials_first(const PersonName& name) {

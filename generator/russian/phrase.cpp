@@ -26,6 +26,13 @@ bool opens_clause(View word) {
     return word.starts_with(U"котор") || std::ranges::binary_search(words, word);
 }
 
+bool may_take_accusative(View word) {
+    constexpr std::array<View, 8> words{U"в",  U"включая", U"во",  U"за",
+                                        U"на", U"под",     U"про", U"через"};
+    static_assert(std::ranges::is_sorted(words));
+    return std::ranges::binary_search(words, word);
+}
+
 // учителя, директора: the genitive of one, too.
 bool is_also_genitive(const Group& group) {
     return group.agreement.number == Number::plural &&
@@ -199,6 +206,7 @@ private:
         }
         keep(word);
         last_ = folded_word(word);
+        accusative_possible_ = accusative_possible_ || may_take_accusative(last_);
         rest_ = after;
         in_chain_ = false;
         return true;
@@ -208,7 +216,8 @@ private:
     // none; false when it is not sure whose it is, or of what gender.
     std::optional<bool> read_name() {
         if (!agreement_.animate || agreement_.number == Number::plural) return std::nullopt;
-        if (!is_upper(rest_.front()) || last_ == U"имени" || last_ == U"им") return std::nullopt;
+        if (!is_upper(rest_.front())) return std::nullopt;
+        if (last_ == U"имени" || last_ == U"им" || last_ == U"памяти") return keep_name();
         // A surname alone: «директор Иванов».
         if (in_chain_ && is_lone_surname()) return false;
         if (std::ranges::count_if(rest_, is_space) > most_spaces_in_name) return std::nullopt;
@@ -239,6 +248,22 @@ private:
         return true;
     }
     static constexpr int most_spaces_in_name = 3;
+
+    // «имени А.С. Пушкина»: initials and a word.
+    bool keep_name() {
+        for (;;) {
+            View after = rest_;
+            const View word = take_word(after);
+            keep_next(word.size());
+            const bool initial = word.size() == 1 && after.starts_with(U".");
+            if (initial) keep_next(1);
+            if (!initial) break;
+            keep(take_spaces(rest_));
+        }
+        last_.clear();
+        in_chain_ = false;
+        return true;
+    }
 
     [[nodiscard]] bool is_lone_surname() const {
         View after = rest_;
@@ -273,7 +298,8 @@ private:
         const bool person = group->agreement.animate;
         if (person && !any_head && is_also_genitive(*group))
             return !(agreement_.animate && agreement_.number == Number::plural);
-        if (!person && !any_head) return true;
+        // «… и другие органы»: the nominative of a head, or the accusative behind a preposition.
+        if (!person && !any_head) return !is_plural_with_adjective(*group) || accusative_possible_;
         add(*group);
         rest_ = after;
         agreement_ = group->agreement;
@@ -281,12 +307,16 @@ private:
         in_chain_ = true;
         return true;
     }
+    static bool is_plural_with_adjective(const Group& group) {
+        return group.agreement.number == Number::plural && group.pieces.size() > 1;
+    }
     // A word behind «и» or a comma that should have been a head.
     [[nodiscard]] bool is_unsure(bool any_head) const {
         View after = rest_;
         const View word = take_word(after);
         if (word.empty()) return false;
         const std::u32string folded = folded_word(word);
+        if (folded == U"другие" || folded == U"иные" || folded == U"прочие") return true;
         if (const auto adjective = decline_adjective(folded);
             adjective && is_participle(folded) && is_lower(word.front()))
             return true;  // it agrees with something else, or the author erred
@@ -397,6 +427,8 @@ private:
     bool document_ = false;
     // Only heads so far: «показатели, критерии и методика».
     bool in_chain_ = true;
+    // A preposition stands before that may take the accusative, which looks like a nominative.
+    bool accusative_possible_ = false;
 };
 
 }  // namespace

@@ -38,10 +38,13 @@ std::optional<NounPhrase> after_short_word(View place) {
     return std::nullopt;
 }
 
+// One or two capitalised words: Нижний Новгород, but not «Октябрьский район».
 bool is_proper_name(View place) {
-    return !place.empty() && is_upper(place.front()) && std::ranges::all_of(place, [](char32_t c) {
-        return is_letter(c) || is_space(c) || is_dash(c);
-    });
+    const std::size_t space = std::min(place.find(U' '), place.find(nbsp_sign));
+    const View last = space == View::npos ? place : place.substr(space + 1);
+    if (place.empty() || last.empty() || !is_upper(place.front()) || !is_upper(last.front()))
+        return false;
+    return std::ranges::all_of(last, [](char32_t c) { return is_letter(c) || c == U'-'; });
 }
 
 }  // namespace
@@ -49,12 +52,11 @@ bool is_proper_name(View place) {
 std::optional<NounPhrase> decline_place(std::string_view place) {
     const std::u32string letters = utf8::decode(place);
     if (auto phrase = after_short_word(letters)) return phrase;
+    if (is_proper_name(letters)) {
+        if (const auto name = decline_toponym(letters)) return phrase_of({}, *name);
+    }
     // «Октябрьский район», «город Иваново», «ЗАТО Северск»
-    if (auto phrase = decline(place)) return phrase;
-    if (!is_proper_name(letters)) return std::nullopt;
-    const auto name = decline_toponym(letters);
-    if (!name) return std::nullopt;
-    return phrase_of({}, *name);
+    return decline(place);
 }
 
 std::optional<std::string> located_in(std::string_view place) {

@@ -154,7 +154,9 @@ std::optional<Declined> single(View name) {
         return by_shape(name, small, *found->shape, found->stem);
     }
     if (is_adjective(folded)) return adjective_name(name);
-    const Shape* shape = shape_of(folded);
+    const bool russian =
+        std::ranges::all_of(folded, [](char32_t c) { return c >= U'а' && c <= U'я'; });
+    const Shape* shape = russian ? shape_of(folded) : nullptr;
     if (shape == nullptr) return std::nullopt;
     return by_shape(name, small, *shape, {});
 }

@@ -69,6 +69,62 @@ TEST_CASE("names: surnames of women") {
     check("Зима", "Зимы Зиме Зиму Зимой Зиме");
 }
 
+TEST_CASE("names: surnames that catch a rule out") {
+    auto man = [](std::string_view surname, std::string_view genitive, std::string_view by) {
+        INFO(surname);
+        CHECK(decline_surname(surname, Gender::masculine, Case::genitive) == genitive);
+        CHECK(decline_surname(surname, Gender::masculine, Case::instrumental) == by);
+    };
+    man("Ткач", "Ткача", "Ткачом");
+    man("Плющ", "Плюща", "Плющом");
+    man("Бабич", "Бабича", "Бабичем");
+    man("Буш", "Буша", "Бушем");
+    man("Львов", "Львова", "Львовым");
+    man("Дарвин", "Дарвина", "Дарвином");
+    man("Кравец", "Кравца", "Кравцом");
+    man("Стрелец", "Стрельца", "Стрельцом");
+    man("Кузнец", "Кузнеца", "Кузнецом");
+    man("Козлёнок", "Козлёнка", "Козлёнком");
+    man("Огонёк", "Огонька", "Огоньком");
+    man("Самсонок", "Самсонока", "Самсоноком");
+    man("Заяц", "Заяца", "Заяцем");
+    man("Долгий", "Долгого", "Долгим");
+    man("Сухой", "Сухого", "Сухим");
+    man("Георгий", "Георгия", "Георгием");
+    man("Нижний", "Нижнего", "Нижним");
+    man("Белый", "Белого", "Белым");
+    man("Рерих", "Рериха", "Рерихом");
+    man("Долгих", "Долгих", "Долгих");
+    man("Живаго", "Живаго", "Живаго");
+    man("Дурново", "Дурново", "Дурново");
+    man("Золя", "Золя", "Золя");
+    man("Птица", "Птицы", "Птицей");
+    man("Король", "Короля", "Королём");
+    man("Цой", "Цоя", "Цоем");
+    CHECK(decline_surname("Салтыкова-Щедрина", Gender::feminine, Case::dative) ==
+          "Салтыковой-Щедриной");
+    CHECK(decline_surname("Львова", Gender::feminine, Case::dative) == "Львовой");
+    CHECK(decline_surname("Сова", Gender::feminine, Case::dative) == "Сове");
+    CHECK(decline_surname("Хорошая", Gender::feminine, Case::dative) == "Хорошей");
+    CHECK(decline_surname("Нижняя", Gender::feminine, Case::accusative) == "Нижнюю");
+}
+
+TEST_CASE("names: what the custom of a family decides is not sure") {
+    auto sure = [](PersonName name, Gender gender) { return is_surely_declined(name, gender); };
+    for (const std::string_view surname :
+         {"Заяц", "Кравец", "Самсонок", "Орёл", "Соловей", "Smith"})
+        CHECK_FALSE(sure({std::string(surname), "И.", "И."}, Gender::masculine));
+    CHECK_FALSE(sure({"Жемчужина", "", ""}, Gender::feminine));
+    CHECK_FALSE(sure({"Иванов-Заяц", "", ""}, Gender::masculine));
+    CHECK_FALSE(sure({"Иванова", "Зульфия", ""}, Gender::feminine));
+    CHECK_FALSE(sure({"Иванов", "Иван", "Сын"}, Gender::masculine));
+    CHECK(sure({"Самсонок", "Т.", "А."}, Gender::feminine));
+    CHECK(sure({"Заяц", "", ""}, Gender::feminine));
+    CHECK(sure({"Салтыков-Щедрин", "Пётр", "Ильич"}, Gender::masculine));
+    CHECK(sure({"Мамедов", "Карим", "Али-оглы"}, Gender::masculine));
+    CHECK(sure({}, Gender::masculine));
+}
+
 TEST_CASE("names: first names and patronymics") {
     auto check = [](PersonName name, Gender gender, std::string_view expected) {
         CHECK(full_forms(name, gender) == expected);
@@ -80,6 +136,17 @@ TEST_CASE("names: first names and patronymics") {
     check({"", "Лев", "Никитич"}, man,
           "Льва Никитича / Льву Никитичу / Льва Никитича / Львом Никитичем / Льве Никитиче");
     check({"", "Дмитрий", ""}, man, "Дмитрия / Дмитрию / Дмитрия / Дмитрием / Дмитрии");
+    check({"", "Павел", "Лукич"}, man,
+          "Павла Лукича / Павлу Лукичу / Павла Лукича / Павлом Лукичом / Павле Лукиче");
+    check({"", "Данило", ""}, man, "Данилы / Даниле / Данилу / Данилой / Даниле");
+    check({"", "Отто", ""}, man, "Отто / Отто / Отто / Отто / Отто");
+    check({"", "Наталия", ""}, woman, "Наталии / Наталии / Наталию / Наталией / Наталии");
+    check({"", "Наталья", ""}, woman, "Натальи / Наталье / Наталью / Натальей / Наталье");
+    check({"", "Лия", ""}, woman, "Лии / Лие / Лию / Лией / Лие");
+    check({"", "Маша", ""}, woman, "Маши / Маше / Машу / Машей / Маше");
+    check({"", "Кармен", ""}, woman, "Кармен / Кармен / Кармен / Кармен / Кармен");
+    check({"", "Анна-Мария", ""}, woman,
+          "Анны-Марии / Анне-Марии / Анну-Марию / Анной-Марией / Анне-Марии");
     check({"", "Игорь", ""}, man, "Игоря / Игорю / Игоря / Игорем / Игоре");
     check({"", "Илья", ""}, man, "Ильи / Илье / Илью / Ильёй / Илье");
     check({"", "Мария", "Петровна"}, woman,
@@ -125,6 +192,10 @@ TEST_CASE("names: the gender, when it is plain") {
     check({"Иванов", "А.", "А."}, Gender::masculine);
     check({"Коновалова", "О.", "В."}, Gender::feminine);
     check({"Броневская", "О.", "В."}, Gender::feminine);
+    check({"Львова", "О.", "В."}, Gender::feminine);
+    check({"Толстой", "Л.", "Н."}, Gender::masculine);
+    check({"Калина", "Л.", "Н."}, std::nullopt);
+    check({"Сова", "Л.", "Н."}, std::nullopt);
     check({"Самсонок", "Татьяна", "Андреевна"}, Gender::feminine);
     check({"Самсонок", "Тимур", ""}, Gender::masculine);
     check({"Самсонок", "Никита", ""}, Gender::masculine);
