@@ -98,6 +98,11 @@ const Value& Render::load_attribute(const Attribute& attribute, Value& room, Spa
         return room;
     }
     here_ = span;
+    if (attribute.of_loop != nullptr) {
+        if (const auto* loop = object_as<Loop>(subject)) {
+            return room = attribute.of_loop->get(*this, *loop);
+        }
+    }
     room = this->attribute(subject, attribute.name->text);
     return room;
 }

@@ -150,11 +150,26 @@ std::vector<Value> Render::items(const Value& sequence) {
     return all;
 }
 
+namespace {
+
+// Nobody else holds the row: its items need no copy.
+bool is_sole(const Value& row) {
+    return row.is(Type::iterator) && iterator_of(row).at == 0 &&
+           Access::raw(row)->owners.load(std::memory_order_relaxed) == 1;
+}
+
+}  // namespace
+
+std::vector<Value> Render::take_items(const Value& sequence) {
+    if (!is_sole(sequence)) return items(sequence);
+    charge(iterator_of(sequence).items.size() / 8);
+    return std::move(iterator_of(sequence).items);
+}
+
 Flow Render::loop(const ForStatement& loop) {
-    Value room;
-    const Value sequence = evaluate(*loop.sequence, room);
+    Value sequence = value_of(*loop.sequence);
     here_ = loop.sequence->span;
-    if (!loop.recursive) return run_loop(loop, sequence, 0);
+    if (!loop.recursive) return run_loop(loop, std::move(sequence), 0);
     std::string text;
     Value object = make_object({Loop{Value(), 0, 0, 0, {}, false, &loop, Home(frame_)}});
     Given given;
@@ -181,12 +196,11 @@ Value Render::filtered(const ForStatement& loop, const Value& sequence) {
     return make_list(std::move(kept));
 }
 
-Flow Render::run_loop(const ForStatement& loop, const Value& sequence, std::uint32_t depth) {
-    Value source = sequence;
+Flow Render::run_loop(const ForStatement& loop, Value source, std::uint32_t depth) {
     if (loop.test != nullptr) {
-        source = filtered(loop, sequence);
+        source = filtered(loop, source);
     } else if (!source.is(Type::list) && !source.is(Type::tuple) && !source.is(Type::range)) {
-        source = make_list(items(sequence));
+        source = make_list(take_items(source));
     }
     const bool is_range = source.is(Type::range);
     auto size = [&] {
@@ -205,6 +219,7 @@ Flow Render::run_loop(const ForStatement& loop, const Value& sequence, std::uint
                                    loop.recursive ? &loop : nullptr,
                                    std::move(home)}});
         state = object_as<Loop>(object);
+        slot(loop.loop) = object;
     }
     std::uint64_t at = 0;
     for (; at < size(); ++at) {
@@ -214,13 +229,11 @@ Flow Render::run_loop(const ForStatement& loop, const Value& sequence, std::uint
             assign(loop.target, range.start + static_cast<std::int64_t>(at) * range.step);
         } else {
             here_ = loop.sequence->span;
-            const Value item = items_of(source)[at];
-            assign(loop.target, item);
+            assign(loop.target, items_of(source)[at]);
         }
         if (state != nullptr) {
             state->index = at;
             state->length = size();
-            slot(loop.loop) = object;
         }
         enter_scope(loop.scope);
         if (execute(loop.body) == Flow::leave) {
@@ -249,18 +262,17 @@ void Render::assign(const Target& target, const Value& value) {
         return;
     }
     const auto& targets = std::get<TupleTarget>(target.kind).items;
-    const bool direct = value.is(Type::list) || value.is(Type::tuple);
-    if (value.is(Type::undefined)) fail_undefined(value);
-    const std::vector<Value> made = direct ? std::vector<Value>() : items(value);
     const Value held = value;
+    const bool direct = held.is(Type::list) || held.is(Type::tuple);
+    if (held.is(Type::undefined)) fail_undefined(held);
+    const std::vector<Value> made = direct ? std::vector<Value>() : items(held);
     const std::vector<Value>& parts = direct ? items_of(held) : made;
     if (parts.size() != targets.size()) {
         fail(ErrorKind::value, phrases::cannot_unpack,
              {std::to_string(parts.size()), std::to_string(targets.size())});
     }
     for (std::size_t i = 0; i < targets.size(); ++i) {
-        const Value part = parts[i];
-        assign(targets[i], part);
+        assign(targets[i], parts[i]);
     }
 }
 

@@ -1,5 +1,6 @@
 // Filters that take a text.
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 #include "jinja/boxes.h"
@@ -18,8 +19,8 @@ namespace metodoc::jinja::filter {
 namespace {
 
 Value changed(const Value& subject, std::string (*change)(std::string_view)) {
-    const Soft one = soft(subject);
-    return make_text(change(one.text), one.markup);
+    std::string room;
+    return make_text(change(as_text(subject, room)), subject.is(Type::markup));
 }
 
 // Filters of Jinja2 that use the methods of str refuse what is no text.
@@ -46,26 +47,25 @@ Value capitalize(Render&, const Value& subject, const Bound&) {
 }
 
 Value title(Render&, const Value& subject, const Bound&) {
-    const Soft one = soft(subject);
+    std::string room;
+    const std::string_view text = as_text(subject, room);
     std::string out;
+    out.reserve(text.size());
+    const bool sigma = text.find("Σ") != std::string_view::npos;
     std::string word;
-    auto flush = [&] {
-        if (word.empty()) return;
-        const std::size_t first = unicode::offset(word, 1);
-        out += unicode::upper(std::string_view(word).substr(0, first));
-        out += unicode::lower(std::string_view(word).substr(first));
-        word.clear();
-    };
-    for (std::string_view rest = one.text; !rest.empty();) {
+    bool inside = false;
+    for (std::string_view rest = text; !rest.empty();) {
         const char32_t c = utf8::take(rest);
-        if (begins_word(c)) {
-            flush();
-            utf8::append(out, c);
-        } else {
-            utf8::append(word, c);
+        const bool breaks = begins_word(c);
+        if (sigma && inside && !breaks) {
+            utf8::append(word, c);  // what a sigma becomes depends on its neighbours
+            continue;
         }
+        if (!word.empty()) out += unicode::lower(std::exchange(word, {}));
+        inside && !breaks ? unicode::append_lower(out, c) : unicode::append_upper(out, c);
+        inside = !breaks;
     }
-    flush();
+    out += unicode::lower(word);
     return make_text(std::move(out));  // no markup, even of markup: as in Jinja2
 }
 

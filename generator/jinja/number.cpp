@@ -156,6 +156,10 @@ int compare_numbers(const Value& a, const Value& b) {
     if (a.is(Type::real)) return -compare_numbers(b, a);
     if (b.is(Type::real)) {
         if (std::isinf(b.real())) return b.real() > 0 ? -1 : 1;
+        constexpr std::int64_t exact = std::int64_t{1} << 53U;  // what a double holds without loss
+        if (!a.is(Type::big) && a.integer() > -exact && a.integer() < exact) {
+            return compare_numbers(static_cast<double>(a.integer()), b);
+        }
         const int whole = compare(big_from(a), big_from_real(b.real()));
         if (whole != 0) return whole;
         const double fraction = b.real() - std::trunc(b.real());

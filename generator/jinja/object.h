@@ -21,6 +21,7 @@ struct BlockUnit;
 struct Context;
 struct MacroUnit;
 struct ForStatement;
+class Render;
 struct Method;
 
 struct Namespace {
@@ -104,6 +105,13 @@ struct Object {
                  BoundMethod, ClassName>
         kind;
 };
+
+// What `loop.name` is: index, first, length, …
+struct LoopField {
+    std::string_view name;
+    Value (*get)(Render&, const Loop&);
+};
+const LoopField* find_loop_field(std::string_view name);
 
 Value make_object(Object object);
 

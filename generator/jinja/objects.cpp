@@ -37,40 +37,35 @@ Value loop_item(const Loop& loop, std::size_t at) {
     return at < items.size() ? items[at] : Value();
 }
 
-using LoopMember = Value (*)(Render&, const Loop&);
-struct LoopName {
-    std::string_view name;
-    LoopMember get;
-};
 constexpr std::array loop_names{
-    LoopName{"depth", [](Render&, const Loop& loop) -> Value { return loop.depth + 1; }},
-    LoopName{"depth0", [](Render&, const Loop& loop) -> Value { return loop.depth; }},
-    LoopName{"first", [](Render&, const Loop& loop) -> Value { return loop.index == 0; }},
-    LoopName{"index", [](Render&, const Loop& loop) -> Value { return loop.index + 1; }},
-    LoopName{"index0", [](Render&, const Loop& loop) -> Value { return loop.index; }},
-    LoopName{"last",
-             [](Render&, const Loop& loop) -> Value { return loop.index + 1 >= loop.length; }},
-    LoopName{"length", [](Render&, const Loop& loop) -> Value { return loop.length; }},
-    LoopName{"nextitem",
-             [](Render& render, const Loop& loop) -> Value {
-                 if (loop.index + 1 < loop.length) return loop_item(loop, loop.index + 1);
-                 return render.undefined("there is no next item", phrases::no_next_item);
-             }},
-    LoopName{"previtem",
-             [](Render& render, const Loop& loop) -> Value {
-                 if (loop.index > 0) return loop_item(loop, loop.index - 1);
-                 return render.undefined("there is no previous item", phrases::no_previous_item);
-             }},
-    LoopName{"revindex",
-             [](Render&, const Loop& loop) -> Value { return loop.length - loop.index; }},
-    LoopName{"revindex0",
-             [](Render&, const Loop& loop) -> Value { return loop.length - loop.index - 1; }},
+    LoopField{"depth", [](Render&, const Loop& loop) -> Value { return loop.depth + 1; }},
+    LoopField{"depth0", [](Render&, const Loop& loop) -> Value { return loop.depth; }},
+    LoopField{"first", [](Render&, const Loop& loop) -> Value { return loop.index == 0; }},
+    LoopField{"index", [](Render&, const Loop& loop) -> Value { return loop.index + 1; }},
+    LoopField{"index0", [](Render&, const Loop& loop) -> Value { return loop.index; }},
+    LoopField{"last",
+              [](Render&, const Loop& loop) -> Value { return loop.index + 1 >= loop.length; }},
+    LoopField{"length", [](Render&, const Loop& loop) -> Value { return loop.length; }},
+    LoopField{"nextitem",
+              [](Render& render, const Loop& loop) -> Value {
+                  if (loop.index + 1 < loop.length) return loop_item(loop, loop.index + 1);
+                  return render.undefined("there is no next item", phrases::no_next_item);
+              }},
+    LoopField{"previtem",
+              [](Render& render, const Loop& loop) -> Value {
+                  if (loop.index > 0) return loop_item(loop, loop.index - 1);
+                  return render.undefined("there is no previous item", phrases::no_previous_item);
+              }},
+    LoopField{"revindex",
+              [](Render&, const Loop& loop) -> Value { return loop.length - loop.index; }},
+    LoopField{"revindex0",
+              [](Render&, const Loop& loop) -> Value { return loop.length - loop.index - 1; }},
 };
-static_assert(std::ranges::is_sorted(loop_names, {}, &LoopName::name));
+static_assert(std::ranges::is_sorted(loop_names, {}, &LoopField::name));
 
 std::optional<Value> loop_member(Render& render, const Loop& loop, std::string_view name) {
-    const auto* found = std::ranges::lower_bound(loop_names, name, {}, &LoopName::name);
-    if (found == loop_names.end() || found->name != name) return std::nullopt;
+    const LoopField* found = find_loop_field(name);
+    if (found == nullptr) return std::nullopt;
     return found->get(render, loop);
 }
 
@@ -131,6 +126,11 @@ const Method* in_table(const Table& table, std::string_view name) {
 }
 
 }  // namespace
+
+const LoopField* find_loop_field(std::string_view name) {
+    const auto* found = std::ranges::lower_bound(loop_names, name, {}, &LoopField::name);
+    return found != loop_names.end() && found->name == name ? found : nullptr;
+}
 
 const Method* find_method(const Value& subject, std::string_view name) {
     switch (subject.type()) {

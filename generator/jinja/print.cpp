@@ -221,6 +221,7 @@ void repr_text_to(std::string& out, std::string_view text) {
     out += quote;
     while (!text.empty()) {
         const char first = text.front();
+        const std::string_view letter = text;
         const char32_t c = utf8::take(text);
         if (c == static_cast<char32_t>(quote) || c == U'\\') {
             out += '\\';
@@ -232,7 +233,7 @@ void repr_text_to(std::string& out, std::string_view text) {
         } else if (c == U'\t') {
             out += "\\t";
         } else if (unicode::is_printable(c)) {
-            utf8::append(out, c);
+            out.append(letter.substr(0, letter.size() - text.size()));
         } else if (c < 0x100) {
             out += "\\x";
             append_hex(out, c, 2);

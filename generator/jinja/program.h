@@ -7,6 +7,7 @@
 // Room: jinja, inside.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -28,6 +29,7 @@ namespace metodoc::jinja {
 struct Expression;
 struct Statement;
 struct Filter;
+struct LoopField;
 struct Method;
 struct Test;
 using Body = std::vector<Statement*>;
@@ -128,6 +130,7 @@ struct Attribute {
     const Method* of_text = nullptr;  // the method of that name, where the type has one
     const Method* of_list = nullptr;
     const Method* of_dict = nullptr;
+    const LoopField* of_loop = nullptr;  // `loop.name`
 };
 struct Item {
     Expression* subject = nullptr;
@@ -350,6 +353,7 @@ struct Statement {
 };
 
 struct Program {
+    mutable std::atomic<std::size_t> last_size = 0;  // of its output: how much room to make
     std::string name;
     const Environment* environment = nullptr;
     Body body;

@@ -143,7 +143,8 @@ private:
     void print(const PrintStatement& print);
     Flow choose(const IfStatement& choice);
     Flow loop(const ForStatement& loop);
-    Flow run_loop(const ForStatement& loop, const Value& sequence, std::uint32_t depth);
+    Flow run_loop(const ForStatement& loop, Value source, std::uint32_t depth);
+    std::vector<Value> take_items(const Value& sequence);
     Value filtered(const ForStatement& loop, const Value& sequence);
     void assign(const Target& target, const Value& value);
     void export_names(const std::vector<Local>& names);

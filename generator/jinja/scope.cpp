@@ -10,6 +10,7 @@
 #include "jinja/error.h"
 #include "jinja/filters.h"
 #include "jinja/methods.h"
+#include "jinja/object.h"
 #include "jinja/phrases.h"
 #include "jinja/symbols.h"
 #include "jinja/tests.h"
@@ -249,6 +250,7 @@ private:
                            expression(one.subject, frame);
                            one.of_text = find_method(MethodOwner::text, one.name->view);
                            one.of_list = find_method(MethodOwner::list, one.name->view);
+                           one.of_loop = find_loop_field(one.name->view);
                            one.of_dict = find_method(MethodOwner::dict, one.name->view);
                        },
                        [&](Item& one) {

@@ -518,8 +518,10 @@ std::string Render::run(const Program& program, const Value& data) {
     const Layer* layer = nullptr;
     if (data.is(Type::dict)) layer = &layers_.emplace_back(Layer{&dict_of(data), nullptr});
     std::string text;
+    text.reserve(program.last_size.load(std::memory_order_relaxed));
     out_ = &text;
     run_root(add_context(program, layer), program);
+    program.last_size.store(text.size(), std::memory_order_relaxed);
     return text;
 }
 

@@ -19,16 +19,32 @@ bool within(std::span<const Range> ranges, char32_t c) {
     return after != ranges.begin() && c <= std::prev(after)->last;
 }
 
+enum class Direction : std::uint8_t { up, down };
+
 struct Table {
     std::span<const Change> changes;
     std::span<const Special> specials;
+    Direction direction;
 };
-constexpr Table to_upper{tables::upper, tables::upper_special};
-constexpr Table to_lower{tables::lower, tables::lower_special};
-constexpr Table to_title{tables::title, tables::title_special};
-constexpr Table to_fold{tables::fold, tables::fold_special};
+constexpr Table to_upper{tables::upper, tables::upper_special, Direction::up};
+constexpr Table to_lower{tables::lower, tables::lower_special, Direction::down};
+constexpr Table to_title{tables::title, tables::title_special, Direction::up};
+constexpr Table to_fold{tables::fold, tables::fold_special, Direction::down};
+
+// Latin and Russian letters without a look into the tables.
+char32_t changed_simply(char32_t c, Direction direction) {
+    if (direction == Direction::up) {
+        if ((c >= U'a' && c <= U'z') || (c >= U'а' && c <= U'я')) return c - 32;
+        return c >= 0x450 && c <= 0x45F ? c - 80 : c;
+    }
+    if ((c >= U'A' && c <= U'Z') || (c >= U'А' && c <= U'Я')) return c + 32;
+    return c >= 0x400 && c <= 0x40F ? c + 80 : c;
+}
 
 void append_changed(std::string& out, char32_t c, const Table& table) {
+    if (c < 0x80 || (c >= 0x400 && c <= 0x45F)) {
+        return utf8::append(out, changed_simply(c, table.direction));
+    }
     const auto after = std::ranges::upper_bound(table.changes, c, {}, &Change::first);
     if (after != table.changes.begin()) {
         const Change& change = *std::prev(after);
@@ -166,6 +182,8 @@ bool is_space(char32_t c) {
            c == 0x202F || c == 0x205F || c == 0x3000;
 }
 bool is_printable(char32_t c) {
+    if (c < 0x80) return c >= 0x20 && c != 0x7F;
+    if (c >= 0x400 && c <= 0x52F) return true;
     return !within(tables::unprintable, c);
 }
 bool is_lower(char32_t c) {
@@ -178,12 +196,18 @@ bool is_title(char32_t c) {
     return within(tables::title_case, c);
 }
 bool is_word(char32_t c) {
+    if (c < 0x80) {
+        return c == U'_' || (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') ||
+               (c >= U'A' && c <= U'Z');
+    }
     return is_alpha(c) || within(tables::word, c);
 }
 bool is_identifier_start(char32_t c) {
+    if (c < 0x80) return c == U'_' || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
     return within(tables::identifier_start, c);
 }
 bool is_identifier_part(char32_t c) {
+    if (c < 0x80) return is_word(c);
     return within(tables::identifier_start, c) || within(tables::identifier_part, c);
 }
 
