@@ -5,36 +5,11 @@
 #include <string>
 #include <utility>
 
+#include "russian/deadline_pieces.h"
 #include "russian/deadline_words.h"
 
 namespace metodoc::russian {
 namespace {
-
-constexpr int first_year = 1900;
-constexpr int last_year = 2199;
-constexpr std::string_view year_words = "год года году годы годов годах г гг";
-
-struct Years {
-    int first = 0;
-    int last = 0;
-    bool school = false;
-};
-
-// A side of an interval: a day, a month (day 0) or a bare day (month 0).
-struct Edge {
-    int day = 0;
-    int month = 0;
-    std::optional<int> year;
-};
-
-DateSpan year_span(const Years& years) {
-    if (years.school) return {{9, 1, years.first}, {8, 31, years.last}};
-    return {{1, 1, years.first}, {12, 31, years.last}};
-}
-
-int last_day(int month) {
-    return days_in_month(2024, month);
-}  // a leap year: the longest February
 
 bool before_in_year(const Edge& a, const Edge& b) {
     return std::pair(a.month, a.day) < std::pair(b.month, b.day);
@@ -71,62 +46,6 @@ private:
             in_.back_to(start);
         }
         return false;
-    }
-
-    // ---- pieces
-
-    std::optional<Years> take_years() {
-        const std::size_t start = in_.position();
-        const auto first = in_.take_number(first_year, last_year);
-        if (!first) return std::nullopt;
-        Years years{*first, *first, false};
-        const std::size_t before_sign = in_.position();
-        const bool slash = in_.take("/");
-        if (slash || in_.take("-")) {
-            const auto full = in_.take_number(first_year, last_year);
-            const auto brief = full ? full : in_.take_number(0, 99);
-            if (!brief) {
-                in_.back_to(before_sign);
-            } else {
-                years.last = full ? *full : *first - *first % 100 + *brief;
-                if (years.last <= years.first) return failed<Years>(start);
-                years.school = slash;
-            }
-        }
-        if (in_.take_stem("учебн") || in_.take("уч")) years.school = true;
-        in_.take_any(year_words);
-        // A school year has two numbers.
-        if (years.school && years.first == years.last) return failed<Years>(start);
-        return years;
-    }
-    template <typename T>
-    std::optional<T> failed(std::size_t start) {
-        in_.back_to(start);
-        return std::nullopt;
-    }
-
-    std::optional<int> take_year() {
-        const auto year = in_.take_number(first_year, last_year);
-        if (year) in_.take_any(year_words);
-        return year;
-    }
-
-    std::optional<Edge> take_edge() {
-        if (const auto date = in_.take_date()) {
-            in_.take_any(year_words);
-            return Edge{date->day, date->month, date->year};
-        }
-        Edge edge;
-        if (const auto day = in_.take_number(1, 31)) edge.day = *day;
-        if (const auto month = in_.take_month()) {
-            edge.month = *month;
-            if (edge.day > last_day(*month)) return std::nullopt;
-            edge.year = take_year();
-            if (edge.day > 0 && edge.year && !is_valid({*edge.year, *month, edge.day}))
-                return std::nullopt;
-        }
-        if (edge.day == 0 && edge.month == 0) return std::nullopt;
-        return edge;
     }
 
     void add_day(const Edge& edge) { parts_.days.push_back({edge.month, edge.day, edge.year}); }
@@ -194,96 +113,19 @@ private:
         return false;
     }
 
-    // «не реже чем один раз в три года», «2 раза в год», «раз в квартал»
+    // «не реже чем один раз в три года»
     bool frequency() {
-        in_.take_any("не");
-        in_.take_any("реже менее");
-        in_.take("чем");
-        int times = 1;
-        if (in_.take("дважды")) {
-            times = 2;
-        } else {
-            if (const auto number = in_.take_small()) times = *number;
-            if (!in_.take_any("раз раза")) return false;
-        }
-        if (!in_.take("в")) return false;
-        const int count = in_.take_small().value_or(1);
-        const auto months = take_unit_in_months();
-        if (!months) return false;
-        parts_.at_least = AtLeast{times, count * *months};
-        return set(recurrence_of(*parts_.at_least));
-    }
-    std::optional<int> take_unit_in_months() {
-        in_.take_any("учебный календарный");
-        if (in_.take_any("год года лет")) return 12;
-        if (in_.take_any("полугодие полгода полугодия")) return 6;
-        if (in_.take_any("квартал квартала")) return 3;
-        if (in_.take_any("месяц месяца месяцев")) return 1;
-        return std::nullopt;
-    }
-    static Recurrence recurrence_of(const AtLeast& frequency) {
-        const int months = frequency.months / frequency.times;
-        if (months > 12) return Recurrence::several_years;
-        if (months == 12) return Recurrence::yearly;
-        if (months >= 6) return Recurrence::half_yearly;
-        return months >= 3 ? Recurrence::quarterly : Recurrence::monthly;
+        const auto frequency = take_frequency(in_);
+        if (!frequency) return false;
+        parts_.at_least = frequency;
+        return set(recurrence_of(*frequency));
     }
 
-    // «в течение 10 рабочих дней», «в трёхдневный срок», «через месяц после …»
+    // «в течение 10 рабочих дней», «в трёхдневный срок»
     bool term() {
-        const std::size_t start = in_.position();
-        if (term_in_one_word()) return true;
-        in_.back_to(start);
-        const bool counted = in_.take_all("не позднее чем через") || in_.take_all("не позднее") ||
-                             in_.take_all("в течение") || in_.take_all("в течении") ||
-                             in_.take("через");
-        if (!counted) return false;
-        const auto count = in_.take_small();
-        if (!count) return false;
-        Term term{*count, Term::Unit::day};
-        const bool working = in_.take("рабочих");
-        if (!working) in_.take("календарных");
-        if (in_.take_any("дня дней день"))
-            term.unit = working ? Term::Unit::working_day : Term::Unit::day;
-        else if (in_.take_any("недели недель неделю"))
-            term.unit = Term::Unit::week;
-        else if (in_.take_any("месяца месяцев месяц"))
-            term.unit = Term::Unit::month;
-        else if (in_.take_any("года лет год"))
-            term.unit = Term::Unit::year;
-        else
-            return false;
-        return end_term(term);
-    }
-    // The event: «со дня получения запроса».
-    bool end_term(const Term& term) {
-        if (in_.take_any("со с после")) in_.skip_phrase();
-        parts_.term = term;
-        return true;
-    }
-    bool term_in_one_word() {
-        if (!in_.take("в")) return false;
-        auto count = in_.take_number(1, 366);
-        if (count) in_.take("-");
-        static constexpr std::array<std::pair<std::string_view, int>, 7> prefixes{{{"", 1},
-                                                                                   {"двух", 2},
-                                                                                   {"трех", 3},
-                                                                                   {"пяти", 5},
-                                                                                   {"семи", 7},
-                                                                                   {"десяти", 10},
-                                                                                   {"шести", 6}}};
-        static constexpr std::array<std::pair<std::string_view, Term::Unit>, 3> endings{
-            {{"дневный", Term::Unit::day},
-             {"недельный", Term::Unit::week},
-             {"месячный", Term::Unit::month}}};
-        for (const auto& [prefix, value] : prefixes) {
-            for (const auto& [ending, unit] : endings) {
-                if (!in_.take(std::string(prefix) + std::string(ending))) continue;
-                if (!in_.take("срок")) return false;
-                return end_term({count.value_or(value), unit});
-            }
-        }
-        return false;
+        const auto term = take_term(in_);
+        if (term) parts_.term = term;
+        return term.has_value();
     }
 
     // «в течение 2023 года», «в течение учебного года»
@@ -291,7 +133,7 @@ private:
         if (!in_.take_all("в течение") && !in_.take_all("в течении") &&
             !in_.take_all("на протяжении"))
             return false;
-        if (const auto years = take_years()) {
+        if (const auto years = take_years(in_)) {
             parts_.spans.push_back(year_span(*years));
             return true;
         }
@@ -321,10 +163,10 @@ private:
     bool interval() {
         in_.take_any("в на");
         const bool from = in_.take_any("с со");
-        auto first = take_edge();
+        auto first = take_edge(in_);
         if (!first) return from && interval_of_years();
         if (!in_.take("-") && !(from && in_.take_any("по до"))) return false;
-        auto last = take_edge();
+        auto last = take_edge(in_);
         if (!last || last->month == 0) return false;
         in_.take_any(year_words);
         if (first->month == 0) {
@@ -347,9 +189,9 @@ private:
         return true;
     }
     bool interval_of_years() {
-        const auto first = take_year();
+        const auto first = take_year(in_);
         if (!first || !in_.take("по")) return false;
-        const auto last = take_year();
+        const auto last = take_year(in_);
         if (!last || *last < *first) return false;
         parts_.spans.push_back(year_span({*first, *last, false}));
         return true;
@@ -359,7 +201,7 @@ private:
         in_.take_any("в во на");
         const auto number = in_.take_small();
         if (!number || *number > 2 || !in_.take_stem("полугоди")) return false;
-        if (const auto years = take_years()) {
+        if (const auto years = take_years(in_)) {
             if (years->school || years->first != years->last) {
                 parts_.spans.push_back(school_half(*number, years->first, years->last));
             } else {
@@ -399,7 +241,7 @@ private:
             last = *second;
         }
         if (!in_.take_stem("квартал")) return false;
-        const auto year = take_year();
+        const auto year = take_year(in_);
         if (!year) in_.take("года");
         add_months(*first * 3 - 2, last * 3, year);
         return true;
@@ -410,7 +252,7 @@ private:
         const bool until =
             in_.take_any("до к ко") || in_.take_all("не позднее") || in_.take_all("не позже");
         if (until && in_.take("конца")) return due_at_the_end();
-        const auto edge = take_edge();
+        const auto edge = take_edge(in_);
         if (!edge) return false;
         if (edge->month == 0) return due_in_month(edge->day);
         if (edge->day == 0) return until && due_before_month(*edge);
@@ -425,13 +267,13 @@ private:
         return true;
     }
     bool due_at_the_end() {
-        if (const auto years = take_years()) {
+        if (const auto years = take_years(in_)) {
             const DateSpan span = year_span(*years);
             parts_.days.push_back(span.to);
             return true;
         }
         if (const auto month = in_.take_month()) {
-            const auto year = take_year();
+            const auto year = take_year(in_);
             const int day = year ? days_in_month(*year, *month) : last_day(*month);
             parts_.days.push_back({*month, day, year});
             return true;
@@ -470,7 +312,7 @@ private:
     bool horizon() {
         if (in_.take("на") && !in_.take("период")) return false;
         if (!in_.take_any("до к")) return false;
-        const auto years = take_years();
+        const auto years = take_years(in_);
         if (!years || years->first != years->last) return false;
         parts_.horizon = years->first;
         return true;
@@ -480,11 +322,11 @@ private:
     bool from_year() {
         in_.take("начиная");
         if (!in_.take_any("с со")) return false;
-        if (const auto years = take_years()) {
+        if (const auto years = take_years(in_)) {
             parts_.from_year = years->first;
             return true;
         }
-        const auto edge = take_edge();
+        const auto edge = take_edge(in_);
         if (!edge || !edge->year) return false;
         parts_.from_year = edge->year;
         return true;
@@ -492,7 +334,7 @@ private:
 
     bool month_alone() {
         in_.take_any("в во на");
-        const auto edge = take_edge();
+        const auto edge = take_edge(in_);
         if (!edge || edge->day != 0) return false;
         add_months(edge->month, edge->month, edge->year);
         return true;
@@ -500,7 +342,7 @@ private:
 
     bool years_alone() {
         in_.take_any("в на");
-        const auto years = take_years();
+        const auto years = take_years(in_);
         if (years) parts_.spans.push_back(year_span(*years));
         return years.has_value();
     }
