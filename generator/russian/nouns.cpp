@@ -6,12 +6,14 @@
 
 #include "russian/noun_patterns.h"
 #include "russian/noun_table.h"
+#include "russian/person_table.h"
 
 namespace metodoc::russian {
 namespace {
 
 using namespace patterns;
 using View = std::u32string_view;
+using Of = Noun::Of;
 constexpr auto singular = Number::singular;
 constexpr auto plural = Number::plural;
 
@@ -34,6 +36,13 @@ constexpr std::array endings{
     NounEnding{U"ства", &neut_o, plural},             // агентства
     NounEnding{U"исты", &hard, plural, Of::person},   // экономисты
 };
+
+constexpr auto all_nouns() {
+    std::array<Noun, things.size() + persons.size()> all{};
+    std::ranges::merge(things, persons, all.begin(), {}, &Noun::lemma, &Noun::lemma);
+    return all;
+}
+constexpr auto nouns = all_nouns();
 
 constexpr std::size_t longest = 28;
 

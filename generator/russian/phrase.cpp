@@ -53,7 +53,7 @@ public:
     explicit PhraseReader(View phrase) : rest_(phrase) {}
 
     std::optional<NounPhrase> whole() {
-        if (!read_acting() && !read_head()) return std::nullopt;
+        if (!read_quoted() && !read_acting() && !read_head()) return std::nullopt;
         if (!read_tail()) return std::nullopt;
         return join();
     }
@@ -91,6 +91,23 @@ private:
     }
     void add(const Group& group) {
         pieces_.insert(pieces_.end(), group.pieces.begin(), group.pieces.end());
+    }
+
+    // A name in quotes with no word before it declines: «Точка роста», в «Точке роста».
+    bool read_quoted() {
+        if (!rest_.starts_with(U"«")) return false;
+        View after = rest_;
+        const View quoted = take_enclosed(after);
+        const bool closed = quoted.size() > 2 && quoted.ends_with(U"»");
+        const auto inner = closed ? read_phrase(quoted.substr(1, quoted.size() - 2)) : std::nullopt;
+        if (!inner) return false;
+        Piece piece;
+        for (std::size_t i = 0; i < 6; ++i)
+            piece.forms[i] = U"«" + utf8::decode(inner->forms[i]) + U"»";
+        pieces_.push_back(std::move(piece));
+        agreement_ = inner->agreement;
+        rest_ = after;
+        return true;
     }
 
     // «исполняющий обязанности начальника», «временно исполняющая …», «и.о. начальника»
@@ -236,14 +253,7 @@ private:
         if (*gender == Gender::feminine && is_person_in_genitive(last_) &&
             !name->surname.ends_with("ая"))
             return false;
-        const bool surname_first = text.starts_with(name->surname);
-        Piece piece;
-        for (const Case which : all_cases) {
-            const PersonName form = decline(*name, *gender, which);
-            piece.forms[static_cast<std::size_t>(which)] =
-                utf8::decode(written_like(text, *name, form, surname_first));
-        }
-        pieces_.push_back(std::move(piece));
+        pieces_.push_back(written_name(text, *name, *gender));
         rest_ = {};
         return true;
     }
@@ -271,22 +281,6 @@ private:
         if (!after.empty() || word.size() < 3) return false;
         const auto name = utf8::encode(word);
         return gender_of({name, "", ""}) == Gender::masculine;
-    }
-
-    // The parts of a declined name in the author's order, with the author's spaces.
-    static std::string written_like(std::string text, const PersonName& name,
-                                    const PersonName& form, bool surname_first) {
-        const std::size_t surname = surname_first ? 0 : text.rfind(name.surname);
-        const auto put = [&](const std::string& from, const std::string& to) {
-            const std::size_t start = surname_first ? form.surname.size() : 0;
-            const std::size_t at = from.empty() ? std::string::npos : text.find(from, start);
-            if (at != std::string::npos) text.replace(at, from.size(), to);
-        };
-        if (surname_first) text.replace(0, name.surname.size(), form.surname);
-        if (!surname_first) text.replace(surname, name.surname.size(), form.surname);
-        if (!name.first.ends_with('.')) put(name.first, form.first);
-        if (!name.patronymic.ends_with('.')) put(name.patronymic, form.patronymic);
-        return text;
     }
 
     // One more head, or a participle that agrees. Of things, only right behind a head.

@@ -26,7 +26,7 @@ std::optional<Declined> compound_noun(View word) {
     const View before = word.substr(0, hyphen);
     auto second = compound_noun(word.substr(hyphen + 1));
     if (!second) return std::nullopt;
-    if (is_fixed_half(before)) {
+    if (is_fixed_half(before) || word.starts_with(U"мастер-класс")) {
         for (std::u32string& form : second->forms) form = std::u32string(before) + U"-" + form;
         return second;
     }
@@ -43,9 +43,13 @@ bool is_adverb(View word) {
     return std::ranges::binary_search(adverbs, word);
 }
 
-// What stands behind an adjective: spaces, «, », « и ».
+// What stands behind an adjective: spaces, «, », « и », «/».
 View take_joint(View& rest) {
     const View start = rest;
+    if (rest.starts_with(U"/")) {  // «региональный/муниципальный»
+        rest.remove_prefix(1);
+        return start.substr(0, 1);
+    }
     if (!rest.empty() && rest.front() == U',') rest.remove_prefix(1);
     if (take_spaces(rest).empty()) {
         rest = start;
@@ -189,6 +193,27 @@ std::optional<Group> take_group(View& rest) {
     auto group = GroupReader(after).read();
     if (group) rest = after;
     return group;
+}
+
+Piece written_name(const std::string& text, const PersonName& name, Gender gender) {
+    const bool surname_first = text.starts_with(name.surname);
+    Piece piece;
+    for (const Case which : all_cases) {
+        const PersonName form = decline(name, gender, which);
+        std::string written = text;
+        const auto put = [&](const std::string& from, const std::string& to) {
+            if (from.empty() || from.ends_with('.')) return;
+            const std::size_t start = surname_first ? form.surname.size() : 0;
+            const std::size_t at = written.find(from, start);
+            if (at != std::string::npos) written.replace(at, from.size(), to);
+        };
+        const std::size_t surname = surname_first ? 0 : text.rfind(name.surname);
+        written.replace(surname, name.surname.size(), form.surname);
+        put(name.first, form.first);
+        put(name.patronymic, form.patronymic);
+        piece.forms[static_cast<std::size_t>(which)] = utf8::decode(written);
+    }
+    return piece;
 }
 
 std::u32string folded_word(View word) {

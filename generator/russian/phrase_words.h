@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "russian/lexicon.h"
+#include "russian/names.h"
 
 namespace metodoc::russian {
 
@@ -34,6 +35,9 @@ std::u32string_view take_word(std::u32string_view& rest);  // letters and hyphen
 std::u32string_view take_spaces(std::u32string_view& rest);
 std::u32string_view take_enclosed(std::u32string_view& rest);  // «…», "…", (…) with its marks
 std::optional<Group> take_group(std::u32string_view& rest);
+
+// A person's name in the author's order, with the author's spaces. Requires: the text is the name.
+Piece written_name(const std::string& text, const PersonName& name, Gender gender);
 
 std::u32string folded_word(std::u32string_view word);  // lower case, е for ё
 bool agrees(const Agreement& adjective, const Agreement& noun);
