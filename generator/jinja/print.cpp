@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 
 #include "base/utf8.h"
 #include "jinja/boxes.h"
@@ -295,30 +296,32 @@ void repr_to(std::string& out, const Value& value) {
     repr_at(out, value, 0);
 }
 
+namespace {
+
+struct Entity {
+    char letter;
+    std::string_view text;
+};
+constexpr std::array entities{Entity{'&', "&amp;"}, Entity{'<', "&lt;"}, Entity{'>', "&gt;"},
+                              Entity{'"', "&#34;"}, Entity{'\'', "&#39;"}};
+
+// For each byte: 1 + its place among the entities, or 0.
+constexpr auto entity_of = [] {
+    std::array<std::uint8_t, 256> table{};
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+        table[static_cast<unsigned char>(entities[i].letter)] = static_cast<std::uint8_t>(i + 1);
+    }
+    return table;
+}();
+
+}  // namespace
+
 void escape_to(std::string& out, std::string_view text) {
     std::size_t from = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const char* entity = nullptr;
-        switch (text[at]) {
-            case '&':
-                entity = "&amp;";
-                break;
-            case '<':
-                entity = "&lt;";
-                break;
-            case '>':
-                entity = "&gt;";
-                break;
-            case '"':
-                entity = "&#34;";
-                break;
-            case '\'':
-                entity = "&#39;";
-                break;
-            default:
-                continue;
-        }
-        out.append(text.substr(from, at - from)).append(entity);
+        const std::uint8_t entity = entity_of[static_cast<unsigned char>(text[at])];
+        if (entity == 0) continue;
+        out.append(text.substr(from, at - from)).append(entities[entity - 1U].text);
         from = at + 1;
     }
     out.append(text.substr(from));

@@ -66,3 +66,20 @@ TEST_CASE("our own templates, recorded from Jinja2 by tests/record/jinja.py") {
     }
     CHECK(total >= 400);
 }
+
+TEST_CASE("vectors: what is judged a pass and what is not") {
+    auto check = [](const char* json, bool passes) {
+        CHECK(jinja::judge(test::to_value(test::Json::parse(json))).passed == passes);
+    };
+    check(R"({"template": "{{ 1 }}", "expected": "1"})", true);
+    check(R"({"template": "{{ 1 }}", "expected": "2"})", false);
+    check(R"({"template": "{{", "error": {"kind": "TemplateSyntaxError", "line": 1}})", true);
+    check(R"({"template": "{{", "error": {"kind": "TemplateSyntaxError", "line": 2}})", false);
+    check(R"({"template": "{{", "error": {"kind": "UndefinedError"}})", false);
+    check(R"({"template": "x", "error": {"kind": "UndefinedError"}})", false);
+    check(R"({"template": "{{ a.b }}", "error": {"kind": "UndefinedError"}})", true);
+    check(R"({"main": "a", "templates": {"a": "{% include 'b' %}", "b": "в"}, "expected": "в"})",
+          true);
+    check(R"({"template": 5})", false);
+    check(R"([])", false);
+}
