@@ -28,10 +28,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "An annex is named, but what it should hold does not exist. Check the name: "
       "`indicators: indicators` is the file indicators.yaml of the same system."}},
     {"approve-nothing",
-     {"Пункт `approve` ведёт не к документу, дорожной карте или показателям, либо одно и то "
-      "же утверждается дважды.",
-      "A clause `approve` leads to no document, roadmap or indicators, or the same thing is "
-      "approved twice."}},
+     {"Пункт `approve` ведёт не к документу, дорожной карте или показателям.",
+      "A clause `approve` leads to no document, roadmap or indicators."}},
+    {"approved-twice",
+     {"Одно и то же утверждено дважды: двумя пунктами приказа или двумя приказами. Оставьте "
+      "одно утверждение; изменённую редакцию утверждает новый документ.",
+      "The same thing is approved twice. Keep one approval."}},
     {"bad-date",
      {"Такого дня нет или дата записана не так. Пишите 2022-12-30 или 30.12.2022; месяцев 12, "
       "в феврале 28 или 29 дней.",
@@ -62,7 +64,7 @@ constexpr auto pages = std::to_array<Explanation>({
       "ежегодно не менее 10%.",
       "The target was not understood. Write 10%, не менее 30%, не более 70 человек."}},
     {"case-unknown",
-     {"Программа не умеет склонять это слово и не станет гадать. Впишите формы сами: `forms:` "
+     {"Программа не умеет склонять это слово и не станет гадать. Впишите формы сама: `forms:` "
       "у организации, `citation:` у акта.",
       "The program cannot decline this word and does not guess. Give the forms: `forms:` of "
       "an organisation, `citation:` of an act."}},

@@ -43,6 +43,9 @@ inline constexpr Phrase bad_argument{"неверное значение аргу
 
 inline constexpr Phrase bad_json{"{0}: это не JSON: {1}", "{0} is not JSON: {1}"};
 
+inline constexpr Phrase no_list{"{0}: ожидается список", "{0}: a list is expected"};
+inline constexpr Phrase json_too_deep{"{0}: вложенность больше {1}", "{0}: nested deeper than {1}"};
+
 // Help.
 inline constexpr Phrase about{
     "metodoc — сайт методической службы, приказы и отчёты из одного набора файлов YAML",

@@ -7,7 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "decode/spots.h"
-#include "model/prose.h"
+#include "model/model.h"
 
 namespace metodoc::decode {
 

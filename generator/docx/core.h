@@ -6,7 +6,7 @@
 #include <string>
 
 #include "ooxml/ooxml.h"
-#include "view/document.h"
+#include "view/view.h"
 
 namespace metodoc::docx {
 

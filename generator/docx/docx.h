@@ -14,7 +14,7 @@
 #include "base/artifact.h"
 #include "base/result.h"
 #include "docx/template.h"
-#include "view/document.h"
+#include "view/view.h"
 
 namespace metodoc::docx {
 

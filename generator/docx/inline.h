@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "docx/body.h"
-#include "view/prose.h"
+#include "view/view.h"
 
 namespace metodoc::docx {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "docx/body.h"
-#include "view/document.h"
+#include "view/view.h"
 
 namespace metodoc::docx {
 

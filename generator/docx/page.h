@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "view/document.h"
+#include "view/view.h"
 #include "xml/xml.h"
 
 namespace metodoc::docx {

@@ -9,7 +9,7 @@
 
 #include "docx/body.h"
 #include "docx/style.h"
-#include "view/prose.h"
+#include "view/view.h"
 
 namespace metodoc::docx {
 

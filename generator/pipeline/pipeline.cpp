@@ -18,7 +18,7 @@
 namespace metodoc::pipeline {
 namespace {
 
-constexpr std::string_view letterhead = "templates/order.docx";
+constexpr std::string_view letterhead = "templates/default.docx";
 constexpr std::string_view static_files = "site/static/";
 
 const File* find(const std::vector<File>& files, std::string_view path) {

@@ -28,12 +28,6 @@ std::string by_order(const model::Corpus& corpus, const model::Order& order, Cas
     return text;
 }
 
-std::vector<std::string> order_header(const model::Corpus& corpus, const model::Order& order,
-                                      std::size_t index, std::size_t count) {
-    return {annex_line(index, count), "к\u00A0" + by_order(corpus, order, Case::dative),
-            date_and_number(order)};
-}
-
 std::vector<std::string> grif_of(const model::Corpus& corpus, const model::Order& order,
                                  const Titled& names) {
     return {russian::upper(russian::approved(names.agreement)),
@@ -140,7 +134,9 @@ std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId id,
     for (std::size_t i = 0; i < targets.size(); ++i) {
         AnnexDocument annex;
         if (!writer.content(targets[i], annex, 0)) continue;
-        annex.header = order_header(corpus, order, i, targets.size());
+        // ГОСТ Р 7.0.97-2016, 5.19: above the mark of approval stands the number alone; what the
+        // annex belongs to is said by the mark itself.
+        annex.header = {annex_line(i, targets.size())};
         annex.grif = grif_of(corpus, order, titled(scope.context, targets[i]));
         add_adoption(scope.context, targets[i], annex.grif);
         annex.title = inlines_of(scope, title_of(corpus, targets[i]));

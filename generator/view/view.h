@@ -6,10 +6,14 @@
 #include <string>
 
 #include "base/date.h"
-#include "model/model.h"
 #include "view/document.h"
 #include "view/prose.h"
 #include "view/site.h"
+
+// Only named: who includes this door sees no model.
+namespace metodoc::model {
+struct Corpus;
+}
 
 namespace metodoc::view {
 

@@ -2,6 +2,7 @@
 // a way into a room beside its door, or a hidden library's header elsewhere is a failure.
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
