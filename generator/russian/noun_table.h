@@ -11,7 +11,7 @@
 
 namespace metodoc::russian::patterns {
 
-inline constexpr std::array things{
+inline constexpr Noun things[] = {
     Noun{U"агентство", &neut_o, Noun::Of::thing},
     Noun{U"академия", &fem_iya, Noun::Of::thing},
     Noun{U"акт", &hard, Noun::Of::document},

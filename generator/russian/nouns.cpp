@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <numeric>
 
 #include "russian/noun_patterns.h"
@@ -38,7 +39,7 @@ constexpr std::array endings{
 };
 
 constexpr auto all_nouns() {
-    std::array<Noun, things.size() + persons.size()> all{};
+    std::array<Noun, std::size(things) + std::size(persons)> all{};
     std::ranges::merge(things, persons, all.begin(), {}, &Noun::lemma, &Noun::lemma);
     return all;
 }

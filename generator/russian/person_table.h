@@ -11,7 +11,7 @@
 
 namespace metodoc::russian::patterns {
 
-inline constexpr std::array persons{
+inline constexpr Noun persons[] = {
     Noun{U"абитуриент", &hard, Noun::Of::person},
     Noun{U"автор", &hard, Noun::Of::person},
     Noun{U"администратор", &hard, Noun::Of::person},
