@@ -55,10 +55,10 @@ Value title(Render&, const Value& subject, const Bound&) {
     std::string word;
     bool inside = false;
     for (std::string_view rest = text; !rest.empty();) {
-        const char32_t c = utf8::take(rest);
+        const char32_t c = unicode::take(rest);
         const bool breaks = begins_word(c);
         if (sigma && inside && !breaks) {
-            utf8::append(word, c);  // what a sigma becomes depends on its neighbours
+            unicode::append(word, c);  // what a sigma becomes depends on its neighbours
             continue;
         }
         if (!word.empty()) out += unicode::lower(std::exchange(word, {}));
@@ -177,7 +177,7 @@ Value wordcount(Render&, const Value& subject, const Bound&) {
     std::int64_t count = 0;
     bool inside = false;
     for (std::string_view rest = one.text; !rest.empty();) {
-        const bool letter = unicode::is_word(utf8::take(rest));
+        const bool letter = unicode::is_word(unicode::take(rest));
         if (letter && !inside) ++count;
         inside = letter;
     }

@@ -223,7 +223,7 @@ void repr_text_to(std::string& out, std::string_view text) {
     while (!text.empty()) {
         const char first = text.front();
         const std::string_view letter = text;
-        const char32_t c = utf8::take(text);
+        const char32_t c = unicode::take(text);
         if (c == static_cast<char32_t>(quote) || c == U'\\') {
             out += '\\';
             out += first;

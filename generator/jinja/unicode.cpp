@@ -43,20 +43,21 @@ char32_t changed_simply(char32_t c, Direction direction) {
 
 void append_changed(std::string& out, char32_t c, const Table& table) {
     if (c < 0x80 || (c >= 0x400 && c <= 0x45F)) {
-        return utf8::append(out, changed_simply(c, table.direction));
+        return unicode::append(out, changed_simply(c, table.direction));
     }
     const auto after = std::ranges::upper_bound(table.changes, c, {}, &Change::first);
     if (after != table.changes.begin()) {
         const Change& change = *std::prev(after);
         if (c <= change.last && (c - change.first) % change.step == 0) {
-            utf8::append(out, static_cast<char32_t>(static_cast<std::int32_t>(c) + change.delta));
+            unicode::append(out,
+                            static_cast<char32_t>(static_cast<std::int32_t>(c) + change.delta));
             return;
         }
     }
     const auto special = std::ranges::lower_bound(table.specials, c, {}, &Special::from);
-    if (special == table.specials.end() || special->from != c) return utf8::append(out, c);
+    if (special == table.specials.end() || special->from != c) return unicode::append(out, c);
     for (const char32_t one : special->to) {
-        if (one != 0) utf8::append(out, one);
+        if (one != 0) unicode::append(out, one);
     }
 }
 
@@ -76,7 +77,7 @@ bool is_final_sigma(std::u32string_view letters, std::size_t at) {
 
 void append_lower_at(std::string& out, std::u32string_view letters, std::size_t at) {
     if (letters[at] == U'Σ') {
-        utf8::append(out, is_final_sigma(letters, at) ? U'ς' : U'σ');
+        unicode::append(out, is_final_sigma(letters, at) ? U'ς' : U'σ');
     } else {
         append_changed(out, letters[at], to_lower);
     }
@@ -85,7 +86,7 @@ void append_lower_at(std::string& out, std::u32string_view letters, std::size_t 
 std::string changed(std::string_view text, const Table& table) {
     std::string out;
     out.reserve(text.size());
-    while (!text.empty()) append_changed(out, utf8::take(text), table);
+    while (!text.empty()) append_changed(out, unicode::take(text), table);
     return out;
 }
 
@@ -148,7 +149,7 @@ std::string swap_case(std::string_view text) {
         } else if (is_lower(letters[i])) {
             append_changed(out, letters[i], to_upper);
         } else {
-            utf8::append(out, letters[i]);
+            unicode::append(out, letters[i]);
         }
     }
     return out;
@@ -177,6 +178,7 @@ bool is_numeric(char32_t c) {
     return is_digit(c) || within(tables::numeric, c);
 }
 bool is_space(char32_t c) {
+    if (c > 0xA0 && c < 0x1680) return false;
     return c == U' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F) || c == 0x85 ||
            c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
            c == 0x202F || c == 0x205F || c == 0x3000;
@@ -212,9 +214,9 @@ bool is_identifier_part(char32_t c) {
 }
 
 bool is_identifier(std::string_view text) {
-    if (text.empty() || !is_identifier_start(utf8::take(text))) return false;
+    if (text.empty() || !is_identifier_start(unicode::take(text))) return false;
     while (!text.empty()) {
-        if (!is_identifier_part(utf8::take(text))) return false;
+        if (!is_identifier_part(unicode::take(text))) return false;
     }
     return true;
 }
@@ -236,7 +238,7 @@ std::size_t offset(std::string_view text, std::size_t number) {
 std::string_view trim_left(std::string_view text) {
     while (!text.empty()) {
         std::string_view rest = text;
-        if (!is_space(utf8::take(rest))) break;
+        if (!is_space(unicode::take(rest))) break;
         text = rest;
     }
     return text;
@@ -247,7 +249,7 @@ std::string_view trim_right(std::string_view text) {
         std::size_t last = text.size() - 1;
         while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
         std::string_view letter = text.substr(last);
-        if (!is_space(utf8::take(letter)) || !letter.empty()) break;
+        if (!is_space(unicode::take(letter)) || !letter.empty()) break;
         text = text.substr(0, last);
     }
     return text;

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace metodoc::jinja::unicode {
 
 std::string upper(std::string_view text);
@@ -30,6 +32,34 @@ bool is_identifier_start(char32_t c);
 bool is_identifier_part(char32_t c);  // beyond the start
 
 bool is_identifier(std::string_view text);
+
+// The next letter, taken off the front; as utf8::take, with a short way for Latin and Russian.
+inline char32_t take(std::string_view& text) {
+    const auto first = static_cast<unsigned char>(text[0]);
+    if (first < 0x80) {
+        text.remove_prefix(1);
+        return first;
+    }
+    if (first >= 0xC2 && first < 0xE0 && text.size() > 1) {
+        const auto second = static_cast<unsigned char>(text[1]);
+        if ((second & 0xC0U) == 0x80U) {
+            text.remove_prefix(2);
+            return ((first & 0x1FU) << 6U) | (second & 0x3FU);
+        }
+    }
+    return utf8::take(text);
+}
+inline void append(std::string& out, char32_t c) {
+    if (c < 0x80) {
+        out.push_back(static_cast<char>(c));
+    } else if (c < 0x800) {
+        const char bytes[2] = {static_cast<char>(0xC0U | (c >> 6U)),
+                               static_cast<char>(0x80U | (c & 0x3FU))};
+        out.append(bytes, 2);
+    } else {
+        utf8::append(out, c);
+    }
+}
 
 // One letter by the simple rules: what `title` writes at the beginning of a word.
 void append_title(std::string& out, char32_t c);

@@ -10,6 +10,10 @@
 // Room: jinja. Door: jinja.h.
 #pragma once
 
+#if __has_include(<sys/single_threaded.h>)
+#include <sys/single_threaded.h>
+#endif
+
 #include <atomic>
 #include <concepts>
 #include <cstdint>
@@ -30,9 +34,34 @@ class Value;
 // `Call::fail`; throws nothing.
 using Function = std::function<Value(Call&)>;
 
-// What shared things begin with: the count of their owners.
+// What shared things begin with: the count of their owners. Counted without a lock as long as the
+// program has one thread, as std::shared_ptr does.
 struct Box {
     std::atomic<std::uint32_t> owners{1};
+
+    void add_owner() {
+        if (is_single_threaded()) {
+            owners.store(owners.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+        } else {
+            owners.fetch_add(1, std::memory_order_relaxed);
+        }
+    }
+    // Whether that was the last one.
+    bool remove_owner() {
+        if (!is_single_threaded()) return owners.fetch_sub(1, std::memory_order_acq_rel) == 1;
+        const std::uint32_t left = owners.load(std::memory_order_relaxed) - 1;
+        owners.store(left, std::memory_order_relaxed);
+        return left == 0;
+    }
+
+private:
+    static bool is_single_threaded() {
+#if __has_include(<sys/single_threaded.h>)
+        return __libc_single_threaded != 0;
+#else
+        return false;
+#endif
+    }
 };
 
 enum class Type : std::uint8_t {
@@ -77,7 +106,7 @@ public:
     static Value function(std::string name, Function call);
 
     Value(const Value& other) noexcept : type_(other.type_), payload_(other.payload_) {
-        if (counted()) payload_.box->owners.fetch_add(1, std::memory_order_relaxed);
+        if (counted()) payload_.box->add_owner();
     }
     Value(Value&& other) noexcept : type_(other.type_), payload_(other.payload_) {
         other.type_ = Type::undefined;
@@ -130,7 +159,7 @@ private:
         return (type_ >= Type::big || type_ == Type::undefined) && payload_.box != nullptr;
     }
     void release() noexcept {
-        if (payload_.box->owners.fetch_sub(1, std::memory_order_acq_rel) == 1) destroy();
+        if (payload_.box->remove_owner()) destroy();
     }
     void destroy() noexcept;
 
