@@ -68,10 +68,6 @@ constexpr auto pages = std::to_array<Explanation>({
       "у организации, `citation:` у акта.",
       "The program cannot decline this word and does not guess. Give the forms: `forms:` of "
       "an organisation, `citation:` of an act."}},
-    {"consent-expired",
-     {"Срок согласия на публикацию истёк: запись не может остаться на сайте. Получите новое "
-      "согласие или уберите запись.",
-      "The consent to publish has expired. Get a new one, or take the entry away."}},
     {"duplicate-id",
      {"Два предмета одного вида названы одинаково, и ссылка не знает, к какому идти. "
       "Переименуйте один из них.",

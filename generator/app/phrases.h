@@ -35,6 +35,15 @@ inline constexpr Phrase all_codes{"Коды: {0}", "Codes: {0}"};
 inline constexpr Phrase usage_hint{"Список команд: metodoc --help",
                                    "List of commands: metodoc --help"};
 inline constexpr Phrase unknown_argument{"неизвестный аргумент: {0}", "unknown argument: {0}"};
+inline constexpr Phrase unknown_command{"команды `{0}` нет", "no command `{0}`"};
+inline constexpr Phrase not_one_of_words{"`{0}`, а бывает {1}", "`{0}`, expected {1}"};
+inline constexpr Phrase not_a_count{"`{0}`, а ожидается целое число от 1",
+                                    "`{0}`, expected a whole number from 1"};
+inline constexpr Phrase label_usage{"Вызов", "Usage"};
+inline constexpr Phrase label_options{"Параметры", "Options"};
+inline constexpr Phrase label_arguments{"Аргументы", "Arguments"};
+inline constexpr Phrase label_commands{"Команды", "Commands"};
+inline constexpr Phrase label_command{"КОМАНДА", "COMMAND"};
 inline constexpr Phrase missing_command{"не указана команда", "no command given"};
 inline constexpr Phrase missing_argument{"не хватает аргумента: {0}",
                                          "an argument is missing: {0}"};

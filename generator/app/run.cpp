@@ -1,22 +1,21 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <map>
+#include <array>
+#include <utility>
 
 #include "app/app.h"
 #include "app/commands.h"
 #include "app/phrases.h"
+#include "base/suggest.h"
 
 namespace metodoc::app {
 namespace {
 
 constexpr std::string_view version = "metodoc 0.1.0\n";
 
-enum class Color { automatic, always, never };
-
 struct Arguments {
-    std::string project, language = "ru", code;
+    std::string project, language = "ru", code, format = "text", color = "auto";
     unsigned jobs = 0;
-    Color color = Color::automatic;
     bool quiet = false;
     CheckOptions check;
     BuildOptions build;
@@ -42,18 +41,62 @@ struct CommandLine {
     CLI::App* explain = nullptr;
 };
 
+// One of the given words; the fault is told in the user's language.
+CLI::Validator one_of(std::vector<std::string> words, Language language) {
+    return CLI::Validator(
+        [words = std::move(words), language](std::string& given) {
+            if (std::ranges::find(words, given) != words.end()) return std::string();
+            std::string list;
+            for (const std::string& word : words) list += (list.empty() ? "" : ", ") + word;
+            return say(not_one_of_words, {given, list}).in(language);
+        },
+        "");
+}
+
+CLI::Validator whole_number(Language language) {
+    return CLI::Validator(
+        [language](std::string& given) {
+            const bool digits =
+                !given.empty() && given.size() <= 4 &&
+                std::ranges::all_of(given, [](char c) { return c >= '0' && c <= '9'; });
+            if (digits && std::stoi(given) > 0) return std::string();
+            return say(not_a_count, {given}).in(language);
+        },
+        "");
+}
+
+// CLI11 names types in English: the help texts say what is wanted.
+CLI::Option* value(CLI::App& app, const char* name, std::string& to, std::string help) {
+    return app.add_option(name, to, std::move(help))->type_name("");
+}
+
 void add_globals(CLI::App& root, Arguments& to, Language language) {
     const auto text = [&](const Phrase& phrase) { return say(phrase).in(language); };
     root.set_help_flag("-h,--help", text(help_help));
     root.set_version_flag("--version", std::string(version), text(help_version));
-    root.add_option("--project", to.project, text(help_project));
-    root.add_option("--lang", to.language, text(help_lang))->check(CLI::IsMember({"ru", "en"}));
-    root.add_option("--jobs", to.jobs, text(help_jobs))->check(CLI::Range(1U, 1024U));
-    const std::map<std::string, Color> colors{
-        {"auto", Color::automatic}, {"always", Color::always}, {"never", Color::never}};
-    root.add_option("--color", to.color, text(help_color))
-        ->transform(CLI::Transformer(colors).description(""));
+    value(root, "--project", to.project, text(help_project));
+    value(root, "--lang", to.language, text(help_lang))->check(one_of({"ru", "en"}, language));
+    root.add_option("--jobs", to.jobs, text(help_jobs))
+        ->type_name("")
+        ->check(whole_number(language));
+    value(root, "--color", to.color, text(help_color))
+        ->check(one_of({"auto", "always", "never"}, language));
     root.add_flag("--quiet", to.quiet, text(help_quiet));
+}
+
+void translate(CLI::App& app, Language language) {
+    for (const auto& [label, phrase] : std::initializer_list<std::pair<const char*, const Phrase*>>{
+             {"Usage", &label_usage},
+             {"OPTIONS", &label_options},
+             {"Positionals", &label_arguments},
+             {"Options", &label_options},
+             {"Subcommands", &label_commands},
+             {"SUBCOMMAND", &label_command}}) {
+        app.get_formatter()->label(label, say(*phrase).in(language));
+    }
+    for (CLI::Option* option : app.get_options()) {
+        if (option->get_group() == "Options") option->group(say(label_options).in(language));
+    }
 }
 
 void add_commands(CommandLine& line, Arguments& to, Language language) {
@@ -61,48 +104,78 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     const auto command = [&](const char* name, const Phrase& help) {
         CLI::App* app = line.root.add_subcommand(name, text(help));
         app->set_help_flag("-h,--help", text(help_help));
+        app->group(text(label_commands));
         app->fallthrough();  // the global options may stand behind the command as well
         return app;
     };
     line.check = command("check", help_check);
-    line.check->add_option("path", to.check.paths, text(help_paths));
-    const std::map<std::string, Format> formats{{"text", Format::text},
-                                                {"json", Format::json},
-                                                {"sarif", Format::sarif},
-                                                {"gitlab", Format::gitlab}};
-    line.check->add_option("--format", to.check.format, text(help_format))
-        ->transform(CLI::Transformer(formats).description(""));
+    line.check->add_option("path", to.check.paths, text(help_paths))->type_name("");
+    value(*line.check, "--format", to.format, text(help_format))
+        ->check(one_of({"text", "json", "sarif", "gitlab"}, language));
     line.check->add_flag("--strict", to.check.strict, text(help_strict));
 
     line.build = command("build", help_build);
-    line.build->add_option("--system", to.build.system, text(help_system));
-    line.build->add_option("--out", to.build.out, text(help_out));
-    line.build->add_option("--base-url", to.build.base_url, text(help_base_url));
+    value(*line.build, "--system", to.build.system, text(help_system));
+    value(*line.build, "--out", to.build.out, text(help_out));
+    value(*line.build, "--base-url", to.build.base_url, text(help_base_url));
     line.build->add_flag("--drafts", to.build.drafts, text(help_drafts));
-    line.build->add_option("--zip", to.build.zip, text(help_zip));
+    value(*line.build, "--zip", to.build.zip, text(help_zip));
 
     line.render = command("render", help_render);
-    line.render->add_option("template", to.render.template_path, text(help_template));
-    line.render->add_option("--data", to.render.data_path, text(help_data));
-    line.render->add_option("--path", to.render.folder, text(help_path));
+    value(*line.render, "template", to.render.template_path, text(help_template));
+    value(*line.render, "--data", to.render.data_path, text(help_data));
+    value(*line.render, "--path", to.render.folder, text(help_path));
     line.render->add_flag("--strict", to.render.strict, text(help_render_strict));
     line.render->add_flag("--autoescape", to.render.autoescape, text(help_autoescape));
-    line.render->add_option("--vectors", to.render.vectors, text(help_vectors));
+    value(*line.render, "--vectors", to.render.vectors, text(help_vectors));
 
     line.explain = command("explain", help_explain);
-    line.explain->add_option("code", to.code, text(help_code));
+    value(*line.explain, "code", to.code, text(help_code));
+    for (CLI::App* app : {&line.root, line.check, line.build, line.render, line.explain}) {
+        translate(*app, language);
+    }
 }
 
-Message usage_fault(const CLI::ParseError& error) {
+// The word that stands where a command should: no option and no option's value.
+std::string_view stray_word(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string_view word = arguments[i];
+        if (!word.starts_with('-')) return word;
+        const bool takes_value =
+            word == "--project" || word == "--lang" || word == "--jobs" || word == "--color";
+        if (takes_value) ++i;
+    }
+    return {};
+}
+
+Message command_fault(const std::vector<std::string>& arguments) {
+    constexpr auto names = std::to_array<std::string_view>({"build", "check", "explain", "render"});
+    const std::string_view word = stray_word(arguments);
+    if (word.empty()) return say(missing_command);
+    Message message = say(unknown_command, {word});
+    if (const auto near = closest(word, names)) {
+        const Message hint = say(did_you_mean, {*near});
+        message = {message.ru + hint.ru, message.en + hint.en};
+    }
+    return message;
+}
+
+Message usage_fault(const CLI::ParseError& error, const std::vector<std::string>& arguments) {
     const std::string what = error.what();
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
         return say(unknown_argument, {what.substr(what.find(':') + 2)});
     }
-    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return say(missing_command);
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return command_fault(arguments);
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-        return say(missing_argument, {what});
+        return say(missing_argument, {what.substr(0, what.find(':'))});
     }
     return say(bad_argument, {what});
+}
+
+Format format_of(const std::string& name) {
+    if (name == "json") return Format::json;
+    if (name == "sarif") return Format::sarif;
+    return name == "gitlab" ? Format::gitlab : Format::text;
 }
 
 int wrong(const Context& context, const Message& fault) {
@@ -156,16 +229,17 @@ int run(const std::vector<std::string>& arguments, const World& world) {
         world.terminal.out(version);
         return done;
     } catch (const CLI::ParseError& error) {
-        return wrong(context, usage_fault(error));
+        return wrong(context, usage_fault(error, arguments));
     }
     const auto colored = [&](bool is_terminal) {
-        return asked.color == Color::always || (asked.color == Color::automatic && is_terminal);
+        return asked.color == "always" || (asked.color == "auto" && is_terminal);
     };
     context.color_out = colored(world.terminal.out_is_terminal);
     context.color_err = colored(world.terminal.err_is_terminal);
     context.quiet = asked.quiet;
     context.jobs = asked.jobs;
     context.project = asked.project;
+    asked.check.format = format_of(asked.format);
     return dispatch(context, line, asked);
 }
 

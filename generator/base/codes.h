@@ -25,7 +25,6 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "bad-reference",
     "bad-target",
     "case-unknown",
-    "consent-expired",
     "duplicate-id",
     "duplicate-key",
     "empty-text",
