@@ -166,7 +166,43 @@ std::vector<Value> Render::take_items(const Value& sequence) {
     return std::move(iterator_of(sequence).items);
 }
 
+void Render::assign_item(const ForStatement& loop, const Dict::Item& item) {
+    if (loop.walk == DictWalk::keys) return assign(loop.target, item.key);
+    if (loop.walk == DictWalk::values) return assign(loop.target, item.value);
+    const auto* pair = std::get_if<TupleTarget>(&loop.target.kind);
+    if (pair == nullptr || pair->items.size() != 2) {
+        return assign(loop.target, make_tuple({item.key, item.value}));
+    }
+    assign(pair->items[0], item.key);
+    assign(pair->items[1], item.value);
+}
+
+// Nothing when the subject is no dict of the caller's: what a template made may change underway.
+std::optional<Flow> Render::walk_dict(const ForStatement& loop) {
+    const auto& call = std::get<CallExpression>(loop.sequence->kind);
+    const auto* name = std::get_if<NameLoad>(&std::get<Attribute>(call.callee->kind).subject->kind);
+    if (name == nullptr) return std::nullopt;
+    Value room;
+    const Value subject = load(*name, room);
+    if (!subject.is(Type::dict) || Access::box<DictBox>(subject).own) return std::nullopt;
+    if (dict_of(subject).empty()) {
+        enter_scope(loop.else_scope);
+        return execute(loop.otherwise);
+    }
+    here_ = loop.sequence->span;
+    for (const Dict::Item& item : dict_of(subject)) {
+        charge(1);
+        assign_item(loop, item);
+        enter_scope(loop.scope);
+        if (execute(loop.body) == Flow::leave) break;
+    }
+    return Flow::normal;
+}
+
 Flow Render::loop(const ForStatement& loop) {
+    if (loop.walk != DictWalk::none) {
+        if (const auto flow = walk_dict(loop)) return *flow;
+    }
     Value sequence = value_of(*loop.sequence);
     here_ = loop.sequence->span;
     if (!loop.recursive) return run_loop(loop, std::move(sequence), 0);

@@ -109,17 +109,19 @@ Value reverse(Render& render, const Value& subject, const Bound&) {
 }
 
 Value join(Render& render, const Value& subject, const Bound& given) {
-    const Path path = given.has(1) ? Path(*given[1]) : Path();
-    const Value between = given[0] != nullptr ? *given[0] : Value("");
-    auto all = render.items(subject);
-    bool markup = false;
+    const bool direct = !given.has(1) && (subject.is(Type::list) || subject.is(Type::tuple));
+    std::vector<Value> made;
+    if (!direct) made = render.items(subject);
     if (given.has(1)) {
-        for (Value& item : all) item = path.get(render, item);
+        const Path path(*given[1]);
+        for (Value& item : made) item = path.get(render, item);
     }
-    if (render.autoescape()) {
-        markup = between.is(Type::markup) ||
-                 std::ranges::any_of(all, [](const Value& one) { return one.is(Type::markup); });
-    }
+    const std::vector<Value>& all = direct ? items_of(subject) : made;
+    const Value between = given[0] != nullptr ? *given[0] : Value("");
+    const bool markup = render.autoescape() &&
+                        (between.is(Type::markup) || std::ranges::any_of(all, [](const Value& one) {
+                             return one.is(Type::markup);
+                         }));
     std::string separator;
     markup ? print_escaped(separator, between) : print_to(separator, between);
     std::string out;
@@ -128,6 +130,7 @@ Value join(Render& render, const Value& subject, const Bound& given) {
         markup ? print_escaped(out, all[i]) : print_to(out, all[i]);
         render.check_size(out.size());
     }
+    render.charge(all.size() / 8);
     return make_text(std::move(out), markup);
 }
 

@@ -88,7 +88,9 @@ Value replace(Render& render, const Value& subject, const Bound& given) {
     const std::uint64_t most = render.environment().limits.output;
     std::string from_room;
     std::string to_room;
-    if (!render.autoescape()) {
+    const bool any_markup =
+        subject.is(Type::markup) || given[0]->is(Type::markup) || given[1]->is(Type::markup);
+    if (!render.autoescape() || !any_markup) {
         std::string room;
         const std::string_view text = as_text(subject, room);
         return make_text(replaced(text, as_text(*given[0], from_room), as_text(*given[1], to_room),

@@ -67,7 +67,7 @@ bool is_negative(const Value& whole) {
 constexpr std::size_t most_digits = 350;  // beyond the point
 
 std::string to_text(double value, std::chars_format how, std::int64_t precision) {
-    std::array<char, 1100> text{};
+    std::array<char, 1100> text;
     const auto digits = static_cast<int>(std::min<std::int64_t>(precision, most_digits));
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value, how, digits);
     std::string out(text.data(), end.ptr);

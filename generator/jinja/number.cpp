@@ -194,7 +194,7 @@ double rounded(double value, int digits) {
         const double power = std::pow(10.0, -digits);
         return std::nearbyint(value / power) * power;
     }
-    std::array<char, 700> text{};
+    std::array<char, 700> text;
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
                                    std::chars_format::fixed, digits);
     double result = value;

@@ -185,6 +185,30 @@ void print_undefined(std::string& out, const Value& value) {
 
 }  // namespace
 
+namespace {
+
+// A number of at most three decimals and fifteen digits needs no search for its shortest form:
+// two such numbers are never the same double.
+bool print_short_real(std::string& out, double value) {
+    const double size = std::fabs(value);
+    if (size >= 1e12 || (size < 1e-3 && size != 0)) return false;
+    const auto thousandths = static_cast<std::int64_t>(size * 1000 + 0.5);
+    if (static_cast<double>(thousandths) / 1000 != size) return false;
+    if (std::signbit(value)) out += '-';
+    print_integer(out, thousandths / 1000);
+    out += '.';
+    int rest = static_cast<int>(thousandths % 1000);
+    int unit = 100;
+    do {
+        out += static_cast<char>('0' + rest / unit);
+        rest %= unit;
+        unit /= 10;
+    } while (rest != 0);
+    return true;
+}
+
+}  // namespace
+
 void print_integer(std::string& out, std::int64_t value) {
     std::array<char, 24> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value);
@@ -201,8 +225,9 @@ void print_real(std::string& out, double value) {
         out += value < 0 ? "-inf" : "inf";
         return;
     }
-    std::array<char, 40> text{};
+    std::array<char, 40> text;
     const double size = std::fabs(value);
+    if (print_short_real(out, value)) return;
     if (size != 0 && (size < 1e-4 || size >= 1e16)) {
         const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
                                        std::chars_format::scientific);
@@ -216,36 +241,47 @@ void print_real(std::string& out, double value) {
     if (digits.find('.') == std::string_view::npos) out += ".0";
 }
 
+namespace {
+
+void repr_letter(std::string& out, char32_t c, char quote) {
+    if (c == static_cast<char32_t>(quote) || c == U'\\') {
+        out += '\\';
+        out += static_cast<char>(c);
+    } else if (c == U'\n') {
+        out += "\\n";
+    } else if (c == U'\r') {
+        out += "\\r";
+    } else if (c == U'\t') {
+        out += "\\t";
+    } else if (c < 0x100) {
+        out += "\\x";
+        append_hex(out, c, 2);
+    } else if (c < 0x10000) {
+        out += "\\u";
+        append_hex(out, c, 4);
+    } else {
+        out += "\\U";
+        append_hex(out, c, 8);
+    }
+}
+
+}  // namespace
+
 void repr_text_to(std::string& out, std::string_view text) {
     const bool apostrophe = text.find('\'') != std::string_view::npos;
     const char quote = apostrophe && text.find('"') == std::string_view::npos ? '"' : '\'';
     out += quote;
+    std::string_view plain = text;  // what stands as it is, up to `text`
     while (!text.empty()) {
-        const char first = text.front();
-        const std::string_view letter = text;
+        const std::size_t before = plain.size() - text.size();
         const char32_t c = unicode::take(text);
-        if (c == static_cast<char32_t>(quote) || c == U'\\') {
-            out += '\\';
-            out += first;
-        } else if (c == U'\n') {
-            out += "\\n";
-        } else if (c == U'\r') {
-            out += "\\r";
-        } else if (c == U'\t') {
-            out += "\\t";
-        } else if (unicode::is_printable(c)) {
-            out.append(letter.substr(0, letter.size() - text.size()));
-        } else if (c < 0x100) {
-            out += "\\x";
-            append_hex(out, c, 2);
-        } else if (c < 0x10000) {
-            out += "\\u";
-            append_hex(out, c, 4);
-        } else {
-            out += "\\U";
-            append_hex(out, c, 8);
-        }
+        const bool special = c == static_cast<char32_t>(quote) || c == U'\\';
+        if (!special && unicode::is_printable(c)) continue;
+        out.append(plain.substr(0, before));
+        repr_letter(out, c, quote);
+        plain = text;
     }
+    out.append(plain);
     out += quote;
 }
 

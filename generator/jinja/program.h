@@ -249,7 +249,10 @@ struct IfStatement {
     std::vector<std::pair<Expression*, Body>> branches;
     Body otherwise;
 };
+// `for … in x.items()` and its like: a caller's dict is walked as it lies, nothing is copied.
+enum class DictWalk : std::uint8_t { none, keys, values, items };
 struct ForStatement {
+    DictWalk walk = DictWalk::none;
     Target target;
     Target test_target;  // the same names in the scope of `if`
     Expression* sequence = nullptr;

@@ -144,6 +144,8 @@ private:
     Flow choose(const IfStatement& choice);
     Flow loop(const ForStatement& loop);
     Flow run_loop(const ForStatement& loop, Value source, std::uint32_t depth);
+    std::optional<Flow> walk_dict(const ForStatement& loop);
+    void assign_item(const ForStatement& loop, const Dict::Item& item);
     std::vector<Value> take_items(const Value& sequence);
     Value filtered(const ForStatement& loop, const Value& sequence);
     void assign(const Target& target, const Value& value);

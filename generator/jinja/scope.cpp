@@ -444,6 +444,19 @@ private:
         for_each_target(loop.otherwise, check);
     }
 
+    static DictWalk walk_of(const ForStatement& loop) {
+        const auto* call = std::get_if<CallExpression>(&loop.sequence->kind);
+        if (call == nullptr || loop.extended || loop.test != nullptr) return DictWalk::none;
+        const auto* method = std::get_if<Attribute>(&call->callee->kind);
+        const Arguments& given = call->arguments;
+        const bool bare = given.positional.empty() && given.named.empty() &&
+                          given.star == nullptr && given.star_star == nullptr;
+        if (method == nullptr || !bare) return DictWalk::none;
+        if (method->name->view == "keys") return DictWalk::keys;
+        if (method->name->view == "values") return DictWalk::values;
+        return method->name->view == "items" ? DictWalk::items : DictWalk::none;
+    }
+
     void loop(ForStatement& loop, Frame& frame) {
         const FunctionPlace* around = frame.symbols.function();
         FunctionPlace* own = nullptr;
@@ -472,6 +485,7 @@ private:
         loop.test_scope = test.symbols.scope();
         loop.escaping = frame.escaping;
 
+        loop.walk = walk_of(loop);
         loop.test_target = loop.target;
         target(loop.target, inside);
         if (loop.test != nullptr) {
