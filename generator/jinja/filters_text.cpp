@@ -195,8 +195,7 @@ Value format(Render& render, const Value& subject, const Bound& given) {
     if (!given.all.empty() && !given.named.empty()) {
         fail_as("FilterArgumentError", phrases::format_both);
     }
-    Soft one = soft(subject);
-    const Value pattern = make_text(std::move(one.text), one.markup);
+    const Value pattern = subject.is_text() ? subject : make_text(soft(subject).text);
     if (given.named.empty()) return percent_format(render, pattern, given.all, nullptr);
     Dict named;
     for (const auto& [name, value] : given.named) named.set(name, value);
