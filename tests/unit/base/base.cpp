@@ -41,7 +41,7 @@ TEST_CASE("dates: two forms and no third") {
 }
 
 TEST_CASE("did you mean: near enough or nothing") {
-    const std::array<std::string_view, 4> names{"title", "clauses", "preamble", "number"};
+    const std::array<std::string_view, 5> names{"title", "clauses", "preamble", "number", "note"};
     auto check = [&](std::string_view wrong, std::string_view expected) {
         CHECK(closest(wrong, names).value_or("") == expected);
     };
@@ -51,6 +51,7 @@ TEST_CASE("did you mean: near enough or nothing") {
     check("preambel", "preamble");
     check("appendix", "");
     check("x", "");
+    check("no", "");
 }
 
 TEST_CASE("mixed alphabets inside a word") {
