@@ -71,10 +71,10 @@ TEST_CASE("errors: place, line, carets, hint and the values on the line") {
 }
 
 TEST_CASE("errors: the same in English") {
-    CHECK(report("{{ number is od }}", Language::en) ==
-          "themes/page.html:1:14: error[template-syntax]: no test `od`\n"
-          "  1 | {{ number is od }}\n"
-          "    |              ^^ did you mean `odd`?\n");
+    CHECK(report("{{ number is eveen }}", Language::en) ==
+          "themes/page.html:1:14: error[template-syntax]: no test `eveen`\n"
+          "  1 | {{ number is eveen }}\n"
+          "    |              ^^^^^ did you mean `even`?\n");
 }
 
 TEST_CASE("errors: a macro says who called it") {
