@@ -96,6 +96,18 @@ TEST_CASE("a diagnostic in print") {
           "    = `title` is required\n");
 }
 
+TEST_CASE("a diagnostic in a template shows the lines around") {
+    SourceSet sources;
+    const FileId file = sources.add("page.html", "<ul>\n{% for x in y %}\n{{ x.z }}\n");
+    Diagnostics found;
+    found.error("template-undefined", {file, 25, 28}, {"нет `z`", "no `z`"});
+    CHECK(print(found, sources, {}) ==
+          "page.html:3:4: ошибка[template-undefined]: нет `z`\n"
+          "  2 | {% for x in y %}\n"
+          "  3 | {{ x.z }}\n"
+          "    |    ^^^\n");
+}
+
 TEST_CASE("phrases: arguments by number, other braces stay") {
     const Phrase phrase{"ключ `{0}` в {1} {x} {7}", "{1}: key `{0}` {"};
     CHECK(say(phrase, {"a", Message("карте", "map")}) ==
