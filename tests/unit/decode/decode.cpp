@@ -253,7 +253,7 @@ mailing: [в дело]
     CHECK(instruct.executors.size() == 2);
     CHECK((instruct.executors[1].target == Target{PersonId{0}}));
     CHECK(instruct.with_head);
-    CHECK(instruct.deadline.has_value());
+    CHECK(order.clauses[1].deadline.has_value());
     CHECK((instruct.text.links[0].leads_to == Target{OrderClauseId{{0}, 0}}));
     CHECK((corpus.resolve(SystemId{0}, "clause:2022-12-30-693#inner") ==
            Target{OrderClauseId{{0}, 3}}));
