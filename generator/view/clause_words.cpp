@@ -319,6 +319,9 @@ bool goes_on(std::string_view due) {
 void add_due(Inlines& line, const std::string& written) {
     if (written.empty()) return;
     const std::string due = russian::typeset_deadline(written);
+    // A colon that opens the sub-clauses comes after the deadline.
+    auto* last = line.empty() ? nullptr : std::get_if<Text>(&line.back().kind);
+    if (last != nullptr && last->text.ends_with(':')) last->text.pop_back();
     if (goes_on(due)) return append(line, {word(" " + due)});
     end_with(line, ".");
     append(line, {word(std::string(words::term_of) + due)});

@@ -165,6 +165,12 @@ TEST_CASE("clause: any clause may have sub-clauses") {
           "2. Настоящий приказ вступает в силу со дня его подписания.\n");
 }
 
+TEST_CASE("clause: the colon before sub-clauses stands behind the deadline") {
+    CHECK(worded("instruct: \"org:centre\", text: \"провести:\", due: до 1 марта 2023 года, "
+                 "clauses: [{text: опрос}]") ==
+          "Поручить МАУ ЗАТО Северск «РЦО» провести до 1 марта 2023 года:");
+}
+
 TEST_CASE("clause: the only clause has no number, its sub-clauses count from one") {
     const OrderDocument order =
         ordered("  - {text: Отделу, clauses: [{text: раз}, {text: два}]}\n");
