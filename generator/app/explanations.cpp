@@ -22,6 +22,13 @@ constexpr auto pages = std::to_array<Explanation>({
       "Добавьте в приказ пункт `approve:` или уберите документ из списка.",
       "The document is listed among the system's documents, but no order approves it. Add a "
       "clause `approve:` to an order, or take the document off the list."}},
+    {"annex-not-mentioned",
+     {"У документа есть приложение, а текст его не упоминает: читатель не узнает, зачем оно. "
+      "Сошлитесь на него там, где о нём речь: `согласно [](annex:indicators#дат)` напечатает "
+      "«согласно приложению», с номером, если приложений несколько.",
+      "The document has an annex that its text never mentions. Refer to it where it is spoken "
+      "of: `[](annex:indicators#дат)` prints «приложению», with a number where there are "
+      "several."}},
     {"annex-unknown",
      {"Приложение названо, а того, что в нём должно стоять, нет. Проверьте имя: `indicators: "
       "indicators` — это файл indicators.yaml той же системы.",
@@ -65,9 +72,16 @@ constexpr auto pages = std::to_array<Explanation>({
       "The target was not understood. Write 10%, не менее 30%, не более 70 человек."}},
     {"case-unknown",
      {"Программа не умеет склонять это слово и не станет гадать. Впишите формы сама: `forms:` "
-      "у организации, `citation:` у акта.",
+      "у организации и у человека, `position_forms:` у должности, `citation:` у акта; пункт "
+      "приказа можно написать своими словами в поле `text`.",
       "The program cannot decline this word and does not guess. Give the forms: `forms:` of "
-      "an organisation, `citation:` of an act."}},
+      "an organisation or a person, `position_forms:` of a position, `citation:` of an act; a "
+      "clause of an order can be written in your own words in `text`."}},
+    {"draft-numbered",
+     {"Номер приказу присваивают при регистрации, после подписи, поэтому у проекта его не "
+      "бывает. Уберите `number`; если приказ уже подписан, напишите `status: signed`.",
+      "An order gets its number when it is registered, so a draft has none. Remove `number`, or "
+      "write `status: signed` if it has been signed."}},
     {"duplicate-id",
      {"Два предмета одного вида названы одинаково, и ссылка не знает, к какому идти. "
       "Переименуйте один из них.",
@@ -134,6 +148,13 @@ constexpr auto pages = std::to_array<Explanation>({
     {"schema-broken",
      {"Неисправна сама схема в папке schemas — это ошибка разработчика, а не ваша.",
       "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
+    {"signatory-other-authority",
+     {"Приказ издаёт один орган, а подписант, судя по people.yaml, работает в другом. Проверьте "
+      "`signatory` и `organisation` подписанта; если приказ издаёт не орган управления системы, "
+      "укажите в приказе `authority`.",
+      "One body issues the order, but by people.yaml its signatory works in another. Check "
+      "`signatory` and the person's `organisation`; if another body issues the order, give it "
+      "`authority`."}},
     {"subset-exceeds",
      {"Часть не бывает больше целого: план показателя выше плана того показателя, частью "
       "которого он назван (`subset_of`).",

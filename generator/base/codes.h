@@ -15,6 +15,7 @@ namespace metodoc {
 inline constexpr auto codes = std::to_array<std::string_view>({
     "act-after-document",
     "annex-not-approved",
+    "annex-not-mentioned",
     "annex-unknown",
     "approve-nothing",
     "approved-twice",
@@ -25,6 +26,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "bad-reference",
     "bad-target",
     "case-unknown",
+    "draft-numbered",
     "duplicate-id",
     "duplicate-key",
     "empty-text",
@@ -41,6 +43,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "reference-kind",
     "responsible-unknown",
     "schema-broken",
+    "signatory-other-authority",
     "subset-exceeds",
     "target-missing-year",
     "template-error",

@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 1> to_page{"page"};
 constexpr std::array<std::string_view, 1> to_person{"person"};
 constexpr std::array<std::string_view, 1> to_system{"system"};
 constexpr std::array<std::string_view, 1> to_term{"term"};
+constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
 constexpr std::array<std::string_view, 3> to_approved{"doc", "indicators", "roadmap"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
@@ -67,17 +68,25 @@ private:
 
     // What an order approves and what a document annexes can be called an annex.
     void name_annexes() {
-        for (const model::Order& order : corpus_.orders) name_annexes(order.system, order.clauses);
+        for (const model::Order& order : corpus_.orders) {
+            std::uint32_t count = 0;
+            name_annexes(order, order.clauses, count);
+        }
         for (const model::Document& document : corpus_.documents)
             for (const model::Annex& annex : document.annexes)
                 name_annex(document.system, annex.text.value);
     }
 
-    void name_annexes(model::SystemId system, const std::vector<model::OrderClause>& clauses) {
+    void name_annexes(const model::Order& order, const std::vector<model::OrderClause>& clauses,
+                      std::uint32_t& count) {
         for (const model::OrderClause& clause : clauses) {
+            const model::OrderClauseId id{id_in(corpus_.orders, order), count++};
             if (const auto* approve = std::get_if<model::Approve>(&clause.kind))
-                name_annex(system, approve->text.value);
-            name_annexes(system, clause.clauses);
+                name_annex(order.system, approve->text.value);
+            if (std::holds_alternative<model::Composition>(clause.kind) && !clause.key.empty())
+                corpus_.add_name(
+                    "annex:" + corpus_[order.system].id + "/" + order.id + "#" + clause.key, id);
+            name_annexes(order, clause.clauses, count);
         }
     }
 
@@ -94,10 +103,15 @@ private:
     [[nodiscard]] model::Target find(std::string_view reference) const {
         const model::ReferenceParts parts = model::cut_reference(reference);
         const auto* order = std::get_if<model::OrderId>(&stands_in_);
-        if (parts.scheme != "clause" || order == nullptr)
-            return corpus_.resolve(system_, reference);
-        return corpus_.resolve(system_,
-                               "clause:" + corpus_[*order].id + "#" + std::string(parts.id));
+        if (order == nullptr) return corpus_.resolve(system_, reference);
+        const std::string own = corpus_[*order].id + "#" + std::string(parts.id);
+        if (parts.scheme == "clause") return corpus_.resolve(system_, "clause:" + own);
+        // A composition of this order goes by the key of its clause.
+        if (parts.scheme == "annex") {
+            const model::Target composition = corpus_.resolve(system_, "annex:" + own);
+            if (composition.index() != 0) return composition;
+        }
+        return corpus_.resolve(system_, reference);
     }
 
     model::Target use(const std::string& text, Span span, Schemes schemes,
@@ -124,6 +138,19 @@ private:
     void responsibles(std::vector<model::Responsible>& all) {
         for (auto& [text, target] : all)
             target = use(text.value, text.span, to_responsible, {}, Field::responsible);
+    }
+
+    // Words stay words; what is no reference leads nowhere.
+    void addressees(std::vector<model::Addressee>& all) {
+        for (model::Addressee& one : all)
+            if (model::is_referred_to(one))
+                one.target =
+                    use(one.text.value, one.text.span, to_responsible, {}, Field::responsible);
+    }
+
+    void cited(model::Cited& one) { one.target = use(one.text.value, one.text.span, to_changed); }
+    void cited(std::vector<model::Cited>& all) {
+        for (model::Cited& one : all) cited(one);
     }
 
     // ---- texts
@@ -251,10 +278,45 @@ private:
                                prose(it.wording);
                            },
                            [&](model::Instruct& it) {
-                               responsibles(it.executors);
+                               addressees(it.executors);
                                prose(it.text);
                            },
+                           [&](model::Appoint& it) {
+                               addressees(it.people);
+                               prose(it.duty);
+                           },
+                           [&](model::Assign& it) {
+                               prose(it.duty);
+                               addressees(it.to);
+                           },
+                           [&](model::Acquaint& it) {
+                               addressees(it.people);
+                               prose(it.with);
+                           },
+                           [&](model::Publish& it) {
+                               prose(it.what);
+                               prose(it.place);
+                           },
+                           [&](model::MakeKnown& it) {
+                               prose(it.what);
+                               addressees(it.to);
+                           },
+                           [&](model::Establish& it) { prose(it.text); },
+                           [&](model::Repeal& it) {
+                               cited(it.acts);
+                               cited(it.amended_by);
+                           },
+                           [&](model::Amend& it) {
+                               cited(it.act);
+                               cited(it.amended_by);
+                           },
+                           [&](model::Composition& it) {
+                               prose(it.whose);
+                               for (model::Member& member : it.members)
+                                   ref(member.person, to_person);
+                           },
                            [&](model::Control& it) { ref(it.person, to_person); },
+                           [](model::EntryIntoForce&) {},
                            [&](model::FreeText& it) { prose(it.text); },
                        },
                        clause.kind);

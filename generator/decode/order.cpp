@@ -36,6 +36,8 @@ public:
     }
 
 private:
+    using Kind = decltype(model::OrderClause::kind);
+
     std::vector<model::OrderClause> read_clauses(const Node& parent) {
         std::vector<model::OrderClause> result;
         for (const Node& node : items_of(parent, "clauses")) {
@@ -48,35 +50,103 @@ private:
                          Reader::Named::by_key);
             }
             clause.kind = read_kind(node);
+            clause.due = in_.spanned(node, "due");
+            if (!clause.due.value.empty())
+                clause.deadline = russian::parse_deadline(clause.due.value);
             clause.clauses = read_clauses(node);
             result.push_back(std::move(clause));
         }
         return result;
     }
 
-    decltype(model::OrderClause::kind) read_kind(const Node& node) {
+    // The schema lets one of these keys through; `text` stands beside some of the others.
+    Kind read_kind(const Node& node) {
+        using Manner = model::Instruct::Manner;
         if (node.find("approve") != nullptr)
             return model::Approve{in_.spanned(node, "approve"), {}, in_.phrase(node, "wording")};
-        if (const Node* executor = node.find("executor")) return read_instruct(node, *executor);
+        if (node.find("executor") != nullptr) return instruct(node, "executor", Manner::directly);
+        if (node.find("instruct") != nullptr) return instruct(node, "instruct", Manner::instruct);
+        if (node.find("recommend") != nullptr)
+            return instruct(node, "recommend", Manner::recommend);
+        if (node.find("appoint") != nullptr)
+            return model::Appoint{addressees(node, "appoint"), in_.phrase(node, "for")};
+        if (node.find("assign") != nullptr)
+            return model::Assign{in_.phrase(node, "assign"), addressees(node, "to")};
+        if (node.find("acquaint") != nullptr)
+            return model::Acquaint{addressees(node, "acquaint"), in_.phrase(node, "with")};
+        if (node.find("publish") != nullptr)
+            return model::Publish{in_.phrase(node, "publish"), in_.phrase(node, "on")};
+        if (node.find("make_known") != nullptr)
+            return model::MakeKnown{in_.phrase(node, "what"), addressees(node, "make_known")};
+        if (node.find("establish") != nullptr)
+            return model::Establish{in_.phrase(node, "establish")};
+        if (node.find("repeal") != nullptr)
+            return model::Repeal{cited(node, "repeal"), cited(node, "amended_by")};
+        if (node.find("amend") != nullptr)
+            return model::Amend{cited(node, "amend").at(0), cited(node, "amended_by")};
+        if (node.find("composition") != nullptr) return composition(node);
         if (const Node* control = node.find("control")) {
             if (control->text == "self") return model::Control{true, {}};
             return model::Control{false, in_.ref<model::Person>(node, "control")};
         }
+        if (node.find("in_force") != nullptr) return in_force(node);
         return model::FreeText{in_.phrase(node, "text")};
     }
 
-    model::Instruct read_instruct(const Node& node, const Node& executor) {
-        model::Instruct instruct;
-        if (executor.is_sequence())
-            instruct.executors = in_.responsibles(node, "executor");
-        else
-            instruct.executors = {in_.responsible(executor)};
-        instruct.with_head = Reader::flag(node, "with_head");
-        instruct.text = in_.phrase(node, "text");
-        instruct.due = in_.spanned(node, "due");
-        if (!instruct.due.value.empty())
-            instruct.deadline = russian::parse_deadline(instruct.due.value);
-        return instruct;
+    model::Instruct instruct(const Node& node, std::string_view key,
+                             model::Instruct::Manner manner) {
+        return {manner, addressees(node, key), Reader::flag(node, "with_head"),
+                in_.phrase(node, "text")};
+    }
+
+    // One, or a list of them.
+    static std::vector<model::Addressee> addressees(const Node& node, std::string_view key) {
+        const Node& value = need(node, key);
+        if (value.is_sequence()) return Reader::responsibles(node, key);
+        return {Reader::responsible(value)};
+    }
+
+    static std::vector<model::Cited> cited(const Node& node, std::string_view key) {
+        std::vector<model::Cited> result;
+        const Node* value = node.find(key);
+        if (value == nullptr) return result;
+        if (!value->is_sequence()) return {{Reader::spanned(*value), {}}};
+        for (const Node& item : value->items) result.push_back({Reader::spanned(item), {}});
+        return result;
+    }
+
+    model::Composition composition(const Node& node) {
+        using Office = model::Member::Office;
+        model::Composition result{in_.phrase(node, "composition"), {}};
+        const auto add = [&](Office office, const Node& one) {
+            model::Member member{office, {}, {}, {}};
+            if (one.is_mapping()) {
+                member.name = in_.text(one, "name");
+                member.position = in_.text(one, "position");
+            } else {
+                member.person = {one.text, Reader::inside(one), {}};
+            }
+            result.members.push_back(std::move(member));
+        };
+        add(Office::chair, need(node, "chair"));
+        if (const Node* deputy = node.find("deputy")) add(Office::deputy, *deputy);
+        if (const Node* secretary = node.find("secretary")) add(Office::secretary, *secretary);
+        for (const Node& one : items_of(node, "members")) add(Office::member, one);
+        return result;
+    }
+
+    model::EntryIntoForce in_force(const Node& node) {
+        using From = model::EntryIntoForce::From;
+        model::EntryIntoForce result;
+        const std::string& from = need(node, "in_force").text;
+        if (from == "publication") {
+            result.from = From::publication;
+        } else if (from != "signing") {
+            result.from = From::date;
+            result.date = in_.date(node, "in_force");
+        }
+        result.applies_from = in_.date(node, "applies_from");
+        return result;
     }
 
     Reader& in_;

@@ -39,6 +39,12 @@ const OrderClause& Corpus::operator[](OrderClauseId id) const {
     return *found;
 }
 
+bool is_referred_to(const Addressee& addressee) {
+    const std::string& text = addressee.text.value;
+    const bool is_ascii = std::ranges::all_of(text, [](char c) { return (c & 0x80) == 0; });
+    return is_ascii || is_reference(text);
+}
+
 ReferenceParts cut_reference(std::string_view text) {
     ReferenceParts parts;
     if (const auto hash = text.find('#'); hash != std::string_view::npos) {
@@ -62,9 +68,12 @@ ReferenceParts cut_reference(std::string_view text) {
 Target Corpus::resolve(std::optional<SystemId> from, std::string_view reference) const {
     const ReferenceParts parts = cut_reference(reference);
     std::string tail = std::string(parts.id);
-    // A clause has a name of its own: "doc:SYSTEM/document#key".
-    const bool to_clause = (parts.scheme == "doc" || parts.scheme == "clause") &&
-                           !parts.fragment.empty() && !russian::parse_case(parts.fragment);
+    // A clause has a name of its own, "doc:SYSTEM/document#key"; a composition, too:
+    // "annex:SYSTEM/order#key".
+    const bool has_parts =
+        parts.scheme == "doc" || parts.scheme == "clause" || parts.scheme == "annex";
+    const bool to_clause =
+        has_parts && !parts.fragment.empty() && !russian::parse_case(parts.fragment);
     if (to_clause) tail += "#" + std::string(parts.fragment);
     const auto look_up = [&](std::string_view system) -> Target {
         const auto found =

@@ -272,16 +272,79 @@ struct Approve {
     Target target;
     Prose wording;  // the name in the accusative where it differs from the title
 };
-struct Instruct {  // executor + what to do
-    std::vector<Responsible> executors;
+// Whom a clause is about: a reference, or plain words in the nominative («Руководители школ»).
+using Addressee = Responsible;
+
+// Whether an addressee is a reference; words have Russian letters and no scheme before a colon.
+bool is_referred_to(const Addressee& addressee);
+
+// Executor and what to do: «МАУ «РЦО» организовать …», «Поручить МАУ «РЦО» организовать …».
+struct Instruct {
+    enum class Manner { directly, instruct, recommend };
+    Manner manner = Manner::directly;
+    std::vector<Addressee> executors;
     bool with_head = false;  // print the head's name in brackets: «(Ниякина А.А.)»
     Prose text;
-    Spanned<std::string> due;
-    std::optional<russian::Deadline> deadline;
 };
+struct Appoint {  // «Назначить методиста И.О. Фамилию ответственной за …»
+    std::vector<Addressee> people;
+    Prose duty;  // in the accusative
+};
+struct Assign {  // «Возложить … на …»
+    Prose duty;  // in the accusative
+    std::vector<Addressee> to;
+};
+struct Acquaint {  // «Ознакомить … с …»
+    std::vector<Addressee> people;
+    Prose with;  // in the instrumental
+};
+struct Publish {  // «Разместить … на официальном сайте …»
+    Prose what;   // in the accusative
+    Prose place;  // empty: the site of the authority
+};
+struct MakeKnown {  // «Довести … до сведения …»
+    Prose what;     // in the accusative; empty: the order itself
+    std::vector<Addressee> to;
+};
+struct Establish {  // «Установить, что …»
+    Prose text;
+};
+
+// An act or an order that a clause changes: "act:…", "order:…".
+struct Cited {
+    Spanned<std::string> text;
+    Target target;
+};
+struct Repeal {  // «Признать утратившим силу …»
+    std::vector<Cited> acts;
+    std::vector<Cited> amended_by;
+};
+struct Amend {  // «Внести в … следующие изменения:», the changes are sub-clauses
+    Cited act;
+    std::vector<Cited> amended_by;
+};
+
+// Somebody of a commission: a person of the system, or a name and a position as printed.
+struct Member {
+    enum class Office { chair, deputy, secretary, member };
+    Office office = Office::member;
+    Ref<Person> person;
+    std::string name, position;
+};
+struct Composition {  // «Утвердить состав рабочей группы … (приложение 2)»
+    Prose whose;  // in the genitive
+    std::vector<Member> members;
+};
+
 struct Control {
     bool by_signatory = false;  // control: self
     Ref<Person> person;
+};
+struct EntryIntoForce {
+    enum class From { signing, publication, date };
+    From from = From::signing;
+    std::optional<Date> date;
+    std::optional<Date> applies_from;  // to what has come about since then
 };
 struct FreeText {
     Prose text;
@@ -290,7 +353,11 @@ struct FreeText {
 struct OrderClause {
     std::string key;
     Span span;
-    std::variant<Approve, Instruct, Control, FreeText> kind;
+    std::variant<Approve, Instruct, Appoint, Assign, Acquaint, Publish, MakeKnown, Establish,
+                 Repeal, Amend, Composition, Control, EntryIntoForce, FreeText>
+        kind;
+    Spanned<std::string> due;
+    std::optional<russian::Deadline> deadline;  // none: no deadline, or not understood
     std::vector<OrderClause> clauses;
 };
 

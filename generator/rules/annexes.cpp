@@ -58,6 +58,26 @@ void annex_not_approved(const Corpus& corpus, Date, Diagnostics& out) {
     }
 }
 
+// Orders mention their annexes by themselves; a document does it in its author's words.
+void annex_not_mentioned(const Corpus& corpus, Date, Diagnostics& out) {
+    for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) {
+        const model::Target document = model::DocumentId{i};
+        for (const model::Annex& annex : corpus.documents[i].annexes) {
+            if (annex.target.index() == 0) continue;
+            const bool mentioned =
+                std::ranges::any_of(corpus.references, [&](const model::ReferenceUse& use) {
+                    return use.stands_in == document && use.leads_to == annex.target &&
+                           use.field == model::ReferenceUse::Field::other;
+                });
+            if (mentioned) continue;
+            const auto id = model::cut_reference(annex.text.value).id;
+            out.warning("annex-not-mentioned", annex.text.span,
+                        say(phrases::annex_not_mentioned, {annex.text.value}))
+                .hint = say(phrases::mention_annex, {id});
+        }
+    }
+}
+
 // Twice in one order is a slip; in two orders the first may be out of force.
 void approved_twice(const Corpus& corpus, Date, Diagnostics& out) {
     const std::vector<Approval> all = approvals_in_force(corpus);

@@ -47,10 +47,16 @@ MaybeLack lack_of(const Corpus& corpus, const model::Subject& it, Case which) {
     return lack_of(it.title, {}, which, {});
 }
 
-// The surname is of gender-unknown; before it stands the position.
+// A surname whose gender nobody knows is of gender-unknown; before it stands the position.
 MaybeLack lack_of(const model::Person& it, Case which) {
-    return lack_of(it.position, it.position_forms, it.acting ? Case::genitive : which,
-                   "position_forms");
+    const Case of_position = it.acting ? Case::genitive : which;
+    if (auto lack = lack_of(it.position, it.position_forms, of_position, "position_forms"))
+        return lack;
+    const russian::PersonName name{it.surname, it.first_name, it.patronymic};
+    const auto gender = it.gender ? it.gender : russian::gender_of(name);
+    if (!gender || !form(it.forms, which).empty() || russian::is_surely_declined(name, *gender))
+        return std::nullopt;
+    return Lack{it.surname, "forms"};
 }
 
 // Without a short name a document is called by its kind, which is always known.
@@ -76,7 +82,7 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
             [&](model::IndicatorSetId id) {
                 return lack_of(corpus[id].title, corpus[id].short_title, need);
             },
-            [](std::monostate) { return MaybeLack{}; },
+            [&](std::monostate) { return lack_of(std::string(need.words), {}, which, {}); },
             [](model::SystemId) { return MaybeLack{}; },
             [](model::ActId) { return MaybeLack{}; },
             [](model::SectionId) { return MaybeLack{}; },
@@ -95,8 +101,11 @@ void check_names(const Corpus& corpus, Diagnostics& out) {
         const MaybeLack lack = lack_of(corpus, need);
         if (!lack) continue;
         Message message = say(phrases::type_not_declined, {lack->words});
-        out.error("case-unknown", need.span, std::move(message)).hint =
-            lack->field.empty() ? say(phrases::put_words) : say(phrases::give_forms, {lack->field});
+        Diagnostic& found = out.error("case-unknown", need.span, std::move(message));
+        if (!lack->field.empty())
+            found.hint = say(phrases::give_forms, {lack->field});
+        else
+            found.hint = say(need.words.empty() ? phrases::put_words : phrases::write_clause);
     }
 }
 
@@ -164,7 +173,8 @@ void gender_unknown(const Corpus& corpus, Date, Diagnostics& out) {
         const auto* id = std::get_if<model::PersonId>(&need.what);
         if (id == nullptr || told[id->index]) continue;
         const model::Person& person = corpus[*id];
-        if (person.gender || !form(person.forms, need.which).empty()) continue;
+        if (person.gender) continue;
+        if (!need.agrees && !form(person.forms, need.which).empty()) continue;
         if (russian::gender_of({person.surname, person.first_name, person.patronymic})) continue;
         told[id->index] = true;
         Diagnostic& found = out.error("gender-unknown", person.span,

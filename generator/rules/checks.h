@@ -14,6 +14,7 @@ void act_after_document(const Corpus& corpus, Date today, Diagnostics& out);
 
 // annexes.cpp
 void annex_not_approved(const Corpus& corpus, Date today, Diagnostics& out);
+void annex_not_mentioned(const Corpus& corpus, Date today, Diagnostics& out);
 void approved_twice(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cases.cpp
@@ -32,6 +33,10 @@ void target_missing_year(const Corpus& corpus, Date today, Diagnostics& out);
 void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
 void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
+
+// orders.cpp
+void draft_numbered(const Corpus& corpus, Date today, Diagnostics& out);
+void signatory_other_authority(const Corpus& corpus, Date today, Diagnostics& out);
 
 // references.cpp
 void bad_reference(const Corpus& corpus, Date today, Diagnostics& out);

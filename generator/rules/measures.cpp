@@ -34,8 +34,7 @@ void bad_deadline(const Corpus& corpus, Date, Diagnostics& out) {
         check_deadline(measure.due, measure.deadline, out);
     for (const model::Order& order : corpus.orders)
         each_clause(order.clauses, [&](const model::OrderClause& clause) {
-            if (const auto* instruct = std::get_if<model::Instruct>(&clause.kind))
-                check_deadline(instruct->due, instruct->deadline, out);
+            check_deadline(clause.due, clause.deadline, out);
         });
 }
 

@@ -1,5 +1,6 @@
 #include "rules/needs.h"
 
+#include "base/overloaded.h"
 #include "rules/places.h"
 
 namespace metodoc::rules {
@@ -25,20 +26,66 @@ void add_reference(const Corpus& corpus, const model::ReferenceUse& use, std::ve
         to.push_back({section->document, Case::genitive, use.span});
 }
 
-void add_clause(const model::OrderClause& clause, std::vector<Need>& to) {
-    if (const auto* instruct = std::get_if<model::Instruct>(&clause.kind))
-        for (const model::Responsible& executor : instruct->executors)
-            to.push_back({executor.target, Case::dative, executor.text.span});
-    if (const auto* control = std::get_if<model::Control>(&clause.kind))
-        if (control->person.id)
-            to.push_back({*control->person.id, Case::accusative, control->person.span});
+void add(const std::vector<model::Addressee>& all, Case which, std::vector<Need>& to) {
+    for (const model::Addressee& one : all) {
+        Need need{one.target, which, one.text.span};
+        if (!model::is_referred_to(one)) need.words = one.text.value;
+        to.push_back(need);
+    }
 }
 
-// «к приказу Управления образования …»
+void add(const std::vector<model::Cited>& all, Case which, std::vector<Need>& to) {
+    for (const model::Cited& one : all) to.push_back({one.target, which, one.text.span});
+}
+
+void add_clause(const model::OrderClause& clause, std::vector<Need>& to) {
+    std::visit(overloaded{
+                   [&](const model::Instruct& it) { add(it.executors, Case::dative, to); },
+                   [&](const model::Appoint& it) {
+                       add(it.people, Case::accusative, to);
+                       if (it.people.size() == 1) to.back().agrees = true;
+                   },
+                   [&](const model::Assign& it) { add(it.to, Case::accusative, to); },
+                   [&](const model::Acquaint& it) { add(it.people, Case::accusative, to); },
+                   [&](const model::MakeKnown& it) { add(it.to, Case::genitive, to); },
+                   [&](const model::Repeal& it) {
+                       add(it.acts, Case::accusative, to);
+                       add(it.amended_by, Case::genitive, to);
+                   },
+                   [&](const model::Amend& it) {
+                       add({it.act}, Case::accusative, to);
+                       add(it.amended_by, Case::genitive, to);
+                   },
+                   [&](const model::Control& it) {
+                       if (it.person.id)
+                           to.push_back({*it.person.id, Case::accusative, it.person.span});
+                   },
+                   [](const model::Approve&) {},
+                   [](const model::Publish&) {},
+                   [](const model::Establish&) {},
+                   [](const model::Composition&) {},
+                   [](const model::EntryIntoForce&) {},
+                   [](const model::FreeText&) {},
+               },
+               clause.kind);
+}
+
+// Whether the order names its authority: «приказом Управления …», «на сайте Управления …».
+bool names_authority(const model::Order& order) {
+    bool found = false;
+    each_clause(order.clauses, [&](const model::OrderClause& clause) {
+        const auto* publish = std::get_if<model::Publish>(&clause.kind);
+        found |= std::holds_alternative<model::Approve>(clause.kind) ||
+                 std::holds_alternative<model::Composition>(clause.kind) ||
+                 (publish != nullptr && publish->place.empty());
+    });
+    return found;
+}
+
 void add_authority(const Corpus& corpus, const model::Order& order, std::vector<Need>& to) {
     const bool own = static_cast<bool>(order.authority);
     const auto& authority = own ? order.authority : corpus[order.system].authority;
-    if (authority.id && !approvals(order).empty())
+    if (authority.id && names_authority(order))
         to.push_back({*authority.id, Case::genitive, authority.span, Need::Name::full});
 }
 

@@ -65,6 +65,23 @@ inline constexpr Phrase one_date_is_wrong{"проверьте обе даты", 
 inline constexpr Phrase date_of_act{"дата акта", "the date of the act"};
 inline constexpr Phrase date_of_order{"дата приказа", "the date of the order"};
 
+inline constexpr Phrase numbered_draft{"у проекта приказа есть номер `{0}`",
+                                       "the draft of an order has the number `{0}`"};
+inline constexpr Phrase number_when_signed{
+    "уберите номер; если приказ подписан, напишите `status: signed`",
+    "remove the number; if the order is signed, write `status: signed`"};
+inline constexpr Phrase signatory_elsewhere{"подписант `{0}` — не из органа `{1}`",
+                                            "the signatory `{0}` is not of `{1}`"};
+inline constexpr Phrase check_signatory{
+    "назовите другого подписанта или укажите в приказе `authority`",
+    "name another signatory, or give the order its `authority`"};
+inline constexpr Phrase organisation_of_signatory{"где работает подписант",
+                                                  "where the signatory works"};
+inline constexpr Phrase annex_not_mentioned{"текст документа не упоминает приложение `{0}`",
+                                            "the text of the document never mentions the annex "
+                                            "`{0}`"};
+inline constexpr Phrase mention_annex{"сошлитесь на него: `[](annex:{0}#дат)` — «приложению»",
+                                      "refer to it: `[](annex:{0}#дат)` prints «приложению»"};
 inline constexpr Phrase never_approved{"`{0}` не утверждает ни один приказ",
                                        "no order approves `{0}`"};
 inline constexpr Phrase add_approve{"добавьте в приказ пункт `approve: {0}`",
@@ -90,6 +107,8 @@ inline constexpr Phrase give_wording{"напишите название в ви�
                                      "give the name in the accusative in the field `wording`"};
 inline constexpr Phrase put_words{"впишите нужные слова в квадратные скобки ссылки",
                                   "put the words into the square brackets of the link"};
+inline constexpr Phrase write_clause{"напишите пункт своими словами в поле `text`",
+                                     "write the clause in your own words, in the field `text`"};
 inline constexpr Phrase case_needed_here{"падеж нужен здесь", "the case is needed here"};
 inline constexpr Phrase gender_not_known{"не знаю рода: `{0}`", "the gender of `{0}` is not known"};
 inline constexpr Phrase give_gender{"добавьте `gender: m` или `gender: f`",

@@ -3,6 +3,7 @@
 
 #include "view/body.h"
 #include "view/citation.h"
+#include "view/composition.h"
 #include "view/names.h"
 #include "view/order.h"
 #include "view/tables.h"
@@ -88,6 +89,10 @@ struct AnnexWriter {
             to.content = found->second;
             return true;
         }
+        if (const model::Composition* composition = composition_at(corpus, target)) {
+            to.content = composition_table(scope, *composition);
+            return true;
+        }
         const auto* id = std::get_if<model::IndicatorSetId>(&target);
         const auto found = id ? written.indicators.find(*id) : written.indicators.end();
         if (found == written.indicators.end()) return false;
@@ -115,6 +120,12 @@ struct AnnexWriter {
     }
 };
 
+Inlines annex_title(const Scope& scope, const Target& target) {
+    if (const model::Composition* composition = composition_at(scope.context.corpus, target))
+        return composition_title(scope, *composition);
+    return inlines_of(scope, title_of(scope.context.corpus, target));
+}
+
 void name_anchors(std::vector<AnnexDocument>& annexes, const std::string& prefix) {
     for (std::size_t i = 0; i < annexes.size(); ++i) {
         annexes[i].anchor = prefix + std::to_string(i + 1);
@@ -139,7 +150,7 @@ std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId id,
         annex.header = {annex_line(i, targets.size())};
         annex.grif = grif_of(corpus, order, titled(scope.context, targets[i]));
         add_adoption(scope.context, targets[i], annex.grif);
-        annex.title = inlines_of(scope, title_of(corpus, targets[i]));
+        annex.title = annex_title(scope, targets[i]);
         annexes.push_back(std::move(annex));
     }
     name_anchors(annexes, "annex-");

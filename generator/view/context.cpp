@@ -73,12 +73,16 @@ void settle_paths(Context& context) {
     }
 }
 
-void collect_annexes(const std::vector<model::OrderClause>& clauses, std::vector<Target>& out) {
+// `next` is the place of the first of these clauses among all those of the order.
+void collect_annexes(model::OrderId order, const std::vector<model::OrderClause>& clauses,
+                     std::uint32_t& next, std::vector<Target>& out) {
     for (const model::OrderClause& clause : clauses) {
+        const model::OrderClauseId id{order, next++};
         if (const auto* approve = std::get_if<model::Approve>(&clause.kind)) {
             if (is_titled(approve->target)) out.push_back(approve->target);
         }
-        collect_annexes(clause.clauses, out);
+        if (std::holds_alternative<model::Composition>(clause.kind)) out.push_back(id);
+        collect_annexes(order, clause.clauses, next, out);
     }
 }
 
@@ -89,7 +93,8 @@ void settle_orders(Context& context) {
         const bool is_draft = order.status == model::Order::Status::draft;
         context.order_clauses.push_back(number_order(order));
         context.order_annexes.emplace_back();
-        collect_annexes(order.clauses, context.order_annexes.back());
+        std::uint32_t next = 0;
+        collect_annexes({i}, order.clauses, next, context.order_annexes.back());
         if (!context.shows(order.system) || (is_draft && !context.options.drafts)) continue;
         context.orders.push_back({i});
     }
@@ -196,7 +201,7 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
             [&](model::OrderId id) { return at(context.order_paths[id.index]); },
             [&](model::OrderClauseId id) {
                 return at(context.order_paths[id.order.index],
-                          "p-" + context.order_clauses[id.order.index][id.index]);
+                          order_anchor(context.order_clauses[id.order.index][id.index]));
             },
             [&](model::PageId id) { return at(context.page_paths[id.index]); },
         },

@@ -48,12 +48,13 @@ struct Context {
     std::vector<std::string> document_paths, roadmap_paths, indicator_paths, order_paths;
     std::vector<std::string> page_paths;
 
-    std::vector<NumberedPlace> clauses;                     // by ClauseId
-    std::vector<std::vector<NumberedPlace>> sections;       // by DocumentId, then by place
-    std::vector<std::vector<std::string>> order_clauses;    // by OrderId, then by place: "2.1"
-    std::map<model::Target, Approval> approvals;            // the latest one
-    std::vector<std::vector<model::Target>> order_annexes;  // by OrderId, in their order
-    std::map<model::Target, model::DocumentId> annex_of;    // the document it is an annex of
+    std::vector<NumberedPlace> clauses;                   // by ClauseId
+    std::vector<std::vector<NumberedPlace>> sections;     // by DocumentId, then by place
+    std::vector<std::vector<std::string>> order_clauses;  // by OrderId, then by place: "2.1"
+    std::map<model::Target, Approval> approvals;          // the latest one
+    // By OrderId, in their order; a composition is known by the clause that approves it.
+    std::vector<std::vector<model::Target>> order_annexes;
+    std::map<model::Target, model::DocumentId> annex_of;  // the document it is an annex of
 
     std::map<model::Target, Titled> titles;  // of all documents, roadmaps and sets of indicators
 
@@ -102,6 +103,7 @@ struct Scope {
     std::optional<model::DocumentId> document = {};  // its own clauses are «настоящего Положения»
     bool official = false;  // lists get the marks of a legal text: «;» and «.»
     int depth = 0;          // of titles that quote titles
+    std::optional<model::OrderId> order = {};  // its annexes go by their numbers
 
     [[nodiscard]] Scope at(NamedLink new_place) const {
         Scope scope = *this;

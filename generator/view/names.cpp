@@ -20,15 +20,19 @@ std::string in_form(const model::CaseForms& forms, const std::string& nominative
     return which == Case::nominative ? nominative : declined(nominative, which);
 }
 
-russian::PersonName name_of(const model::Person& person, Case which) {
+russian::PersonName name_as_given(const model::Person& person) {
     russian::PersonName name{person.surname, person.first_name, person.patronymic};
     if (name.first.empty() && !person.initials.empty()) {
         const auto parsed = russian::parse_person_name(person.surname + " " + person.initials);
         if (parsed) name = *parsed;
     }
+    return name;
+}
+
+russian::PersonName name_of(const model::Person& person, Case which) {
+    russian::PersonName name = name_as_given(person);
     if (which == Case::nominative) return name;
-    const auto gender = person.gender ? person.gender : russian::gender_of(name);
-    if (gender) name = russian::decline(name, *gender, which);
+    if (const auto gender = gender_of(person)) name = russian::decline(name, *gender, which);
     if (const std::string& given = form(person.forms, which); !given.empty()) name.surname = given;
     return name;
 }
@@ -73,6 +77,10 @@ std::string short_name(const model::Organisation& organisation, Case which) {
     return in_form(organisation.short_forms, organisation.short_name, which);
 }
 
+std::optional<russian::Gender> gender_of(const model::Person& person) {
+    return person.gender ? person.gender : russian::gender_of(name_as_given(person));
+}
+
 std::string initials_first(const model::Person& person, Case which) {
     return russian::initials_first(name_of(person, which));
 }
@@ -85,7 +93,7 @@ std::string position(const model::Person& person, Case which) {
     if (person.position.empty()) return {};
     if (!person.acting) return in_form(person.position_forms, person.position, which);
     const std::string office = in_form(person.position_forms, person.position, Case::genitive);
-    const russian::Agreement whom{person.gender.value_or(russian::Gender::masculine),
+    const russian::Agreement whom{gender_of(person).value_or(russian::Gender::masculine),
                                   russian::Number::singular, true};
     // «Исполняющий обязанности» keeps the masculine in the nominative, whoever holds the office.
     const std::string acting =
@@ -120,6 +128,13 @@ Titled titled(const Context& context, const Target& target, int depth) {
     }
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
         return named(context, corpus[*id].title, corpus[*id].short_title, words::roadmap, depth);
+    }
+    if (const auto* id = std::get_if<model::OrderClauseId>(&target)) {
+        const auto& composition = std::get<model::Composition>(corpus[*id].kind);
+        Titled result;
+        result.title = joined(words::composition_capital, title_text(context, composition.whose));
+        result.short_name = result.title;
+        return result;
     }
     const model::IndicatorSet& set = corpus[std::get<model::IndicatorSetId>(target)];
     return named(context, set.title, set.short_title, words::indicators, depth);

@@ -27,6 +27,8 @@ std::string short_name(const model::Organisation& organisation, Case which = Cas
 std::string initials_first(const model::Person& person, Case which = Case::nominative);
 // «Коновалова О.В.»
 std::string initials_last(const model::Person& person, Case which = Case::nominative);
+// As given, else as the name tells; nothing where both are silent.
+std::optional<russian::Gender> gender_of(const model::Person& person);
 // «Заместитель начальника …», «Исполняющий обязанности начальника …»; empty where none is given.
 std::string position(const model::Person& person, Case which = Case::nominative);
 
@@ -40,7 +42,8 @@ russian::Agreement subject_agreement(const model::Corpus& corpus, const model::S
 // has adopted it.
 std::string adoption_of(const model::Document& document, const Titled& names);
 bool is_titled(const model::Target& target);
-// Requires: is_titled(target), here and below.
+// Requires: is_titled(target), here and below; titled knows clauses that approve a composition,
+// too.
 Titled titled(const Context& context, const model::Target& target, int depth = 0);
 // The same for all of them at once, to be looked up by titled.
 std::map<model::Target, Titled> all_titled(const Context& context);

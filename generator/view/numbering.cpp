@@ -84,8 +84,17 @@ std::vector<NumberedPlace> number_document(const model::Corpus& corpus, model::D
 
 std::vector<std::string> number_order(const model::Order& order) {
     std::vector<std::string> numbers;
-    number_clauses(order.clauses, "", numbers);
+    if (order.clauses.size() != 1) {
+        number_clauses(order.clauses, "", numbers);
+        return numbers;
+    }
+    numbers.emplace_back();
+    number_clauses(order.clauses.front().clauses, "", numbers);
     return numbers;
+}
+
+std::string order_anchor(const std::string& number) {
+    return number.empty() ? "p" : "p-" + number;
 }
 
 std::vector<model::SubjectId> subjects_of(const model::Corpus& corpus, model::SystemId system,

@@ -18,8 +18,11 @@ namespace metodoc::view {
 std::vector<NumberedPlace> number_document(const model::Corpus& corpus, model::DocumentId document,
                                            std::vector<NumberedPlace>& clauses);
 
-// The numbers of all clauses of an order, depth first: "1", "2", "2.1".
+// The numbers of all clauses of an order, depth first: "1", "2", "2.1". The only clause of an order
+// has none, and its sub-clauses count from 1.
 std::vector<std::string> number_order(const model::Order& order);
+// "p-2.1"; "p" for the only clause.
+std::string order_anchor(const std::string& number);
 
 // The subjects of one level of a system, in the order of the file.
 std::vector<model::SubjectId> subjects_of(const model::Corpus& corpus, model::SystemId system,

@@ -1,10 +1,8 @@
 #include "view/order.h"
 
-#include <array>
-
-#include "base/overloaded.h"
+#include "view/clause_words.h"
 #include "view/names.h"
-#include "view/tables.h"
+#include "view/numbering.h"
 #include "view/words.h"
 
 namespace metodoc::view {
@@ -22,109 +20,6 @@ std::vector<std::string> letterhead_of(const model::Corpus& corpus,
     return lines;
 }
 
-// The name of what is approved, in the accusative: «Положение о …», «Концепцию …», «план …».
-// Documents keep their capital, tables are common nouns.
-std::string approved_name(const Titled& names, const model::Target& target) {
-    const std::string title = russian::without_nbsp(names.title);
-    const bool is_document = std::holds_alternative<model::DocumentId>(target);
-    const auto cased = [&](std::string text) {
-        return is_document ? russian::capitalized(text) : russian::uncapitalized(text);
-    };
-    if (const auto kind = russian::document_kind(title)) {
-        const std::string rest = title.substr(kind->in(Case::nominative).size());
-        return cased(kind->in(Case::accusative)) + rest;
-    }
-    if (const auto name = russian::decline(title)) return cased(name->in(Case::accusative));
-    return {};
-}
-
-std::string annex_mark(std::string_view number, bool only) {
-    return only ? "(приложение)" : "(приложение\u00A0" + std::string(number) + ")";
-}
-
-// Deadlines that go on the sentence of the clause; others take a sentence of their own.
-bool goes_on(std::string_view due) {
-    constexpr std::array<std::string_view, 12> openings{"до ", "в ",      "во ",       "к ",
-                                                        "с ",  "со ",     "не ",       "по ",
-                                                        "еже", "начиная", "постоянно", "через "};
-    const std::string text = russian::without_nbsp(due);
-    for (const std::string_view opening : openings) {
-        if (text.starts_with(opening)) return true;
-    }
-    return false;
-}
-
-// «заместителю начальника … О.В. Коноваловой»
-std::string person_words(const model::Person& person, Case which) {
-    const std::string office = position(person, which);
-    const std::string name = initials_first(person, which);
-    return office.empty() ? name : office + " " + name;
-}
-
-std::string organisation_words(const model::Corpus& corpus, const model::Organisation& body,
-                               bool with_head) {
-    std::string text = short_name(body, Case::dative);
-    if (!with_head || !body.head.id) return text;
-    return text + " (" + initials_last(corpus[*body.head.id]) + ")";
-}
-
-std::string executor_words(const model::Corpus& corpus, const model::Responsible& executor,
-                           bool with_head) {
-    if (const auto* id = std::get_if<model::OrganisationId>(&executor.target)) {
-        return organisation_words(corpus, corpus[*id], with_head);
-    }
-    if (const auto* id = std::get_if<model::PersonId>(&executor.target)) {
-        return person_words(corpus[*id], Case::dative);
-    }
-    if (const auto* id = std::get_if<model::SubjectId>(&executor.target)) {
-        const model::Subject& subject = corpus[*id];
-        if (!subject.organisation.id) return declined(subject.title, Case::dative);
-        return organisation_words(corpus, corpus[*subject.organisation.id], with_head);
-    }
-    return {};
-}
-
-Inlines executors(const Scope& scope, const model::Instruct& instruct) {
-    Inlines line;
-    for (const model::Responsible& executor : instruct.executors) {
-        std::string name = executor_words(scope.context.corpus, executor, instruct.with_head);
-        if (name.empty()) continue;
-        if (line.empty()) name = russian::capitalized(name);
-        if (!line.empty()) append(line, {word(", ")});
-        append(line, {word(name)});
-    }
-    return line;
-}
-
-// «МАУ ЗАТО Северск «РЦО» (Ниякина А.А.) организовать … до 20 ноября.»
-Inlines instruct_words(const Scope& scope, const model::Instruct& instruct) {
-    Inlines line = executors(scope, instruct);
-    if (!instruct.text.empty()) {
-        if (!line.empty()) append(line, {word(" ")});
-        append(line, inlines_of(scope, instruct.text));
-    }
-    if (instruct.due.value.empty()) return line;
-    const std::string due = russian::typeset_deadline(instruct.due.value);
-    if (goes_on(due)) {
-        append(line, {word(" " + due)});
-    } else {
-        end_with(line, ".");
-        append(line, {word(std::string(words::term_of) + due)});
-    }
-    return line;
-}
-
-Inlines control_words(const model::Corpus& corpus, const model::Control& control) {
-    std::string text(words::control);
-    if (control.by_signatory || !control.person.id) {
-        text += words::control_self;
-        return {word(text)};
-    }
-    text += words::control_other;
-    const model::Person& person = corpus[*control.person.id];
-    return {word(text + russian::uncapitalized(person_words(person, Case::accusative)) + ".")};
-}
-
 // The clauses of one order; numbers and annexes count over all ranks.
 struct ClauseWriter {
     const Scope& scope;
@@ -140,38 +35,35 @@ struct ClauseWriter {
 
     NumberedClause one(const model::OrderClause& clause) {
         const std::string number = scope.context.order_clauses[order.index][next_clause++];
+        const std::string anchor = order_anchor(number);
         NamedLink place = scope.place;
-        if (!place.name.empty())
+        if (!place.name.empty() && !number.empty())
             place.name += ", " + std::string(words::clause) + "\u00A0" + number;
-        if (!place.address.empty()) place.address.fragment = "p-" + number;
+        if (!place.address.empty()) place.address.fragment = anchor;
         const Scope here = scope.at(std::move(place));
 
         NumberedClause result;
-        result.number = number + ".";
-        result.anchor = "p-" + number;
-        result.lead = lead(here, clause);
+        if (!number.empty()) result.number = number + ".";
+        result.anchor = anchor;
+        result.lead = clause_words(here, clause, annex_mark(clause));
         typeset(result.lead);
-        end_with(result.lead, clause.clauses.empty() ? "." : ":");
+        result.blocks = clause_list(here, clause);
+        const bool goes_on = !clause.clauses.empty() || !result.blocks.empty();
+        end_with(result.lead, goes_on ? ":" : ".");
         result.clauses = clauses(clause.clauses);
         return result;
     }
 
-    Inlines lead(const Scope& here, const model::OrderClause& clause) {
-        return std::visit(
-            overloaded{
-                [&](const model::Approve& approve) {
-                    const auto& annexes = scope.context.order_annexes[order.index];
-                    if (is_titled(approve.target)) ++next_annex;
-                    return approve_words(here, approve, std::to_string(next_annex),
-                                         annexes.size() == 1);
-                },
-                [&](const model::Instruct& instruct) { return instruct_words(here, instruct); },
-                [&](const model::Control& control) {
-                    return control_words(here.context.corpus, control);
-                },
-                [&](const model::FreeText& free) { return inlines_of(here, free.text); },
-            },
-            clause.kind);
+    // «(приложение 2)»; empty where the clause has no annex.
+    std::string annex_mark(const model::OrderClause& clause) {
+        const auto* approve = std::get_if<model::Approve>(&clause.kind);
+        const bool has_annex = approve != nullptr
+                                   ? is_titled(approve->target)
+                                   : std::holds_alternative<model::Composition>(clause.kind);
+        if (!has_annex) return {};
+        ++next_annex;
+        if (scope.context.order_annexes[order.index].size() == 1) return "(приложение)";
+        return "(приложение\u00A0" + std::to_string(next_annex) + ")";
     }
 };
 
@@ -194,33 +86,6 @@ Signature signature_of(const model::Corpus& corpus, const model::Order& order) {
 
 }  // namespace
 
-Inlines approve_words(const Scope& scope, const model::Approve& approve, std::string_view annex,
-                      bool only_annex) {
-    if (!is_titled(approve.target)) return {word(words::approve)};
-    const Titled names = titled(scope.context, approve.target);
-    Inlines name = inlines_of(scope, approve.wording);
-    if (approve.wording.empty()) {
-        const std::string accusative = approved_name(names, approve.target);
-        const russian::Agreement agreement =
-            accusative.empty() ? russian::Agreement{} : names.agreement;
-        const std::string attached =
-            russian::adjective(words::attached, agreement, Case::accusative);
-        name = {
-            word(attached + " " +
-                 (accusative.empty() ? std::string(words::document_noun) + " «" + names.title + "»"
-                                     : accusative))};
-    }
-    Inlines line{word(words::approve)};
-    const Address address = address_of(scope.context, scope.system, approve.target);
-    if (address.empty() || !approve.wording.links.empty()) {
-        append(line, std::move(name));
-    } else {
-        line.push_back({Link{address, std::move(name), "", false}});
-    }
-    append(line, {word(" " + annex_mark(annex, only_annex))});
-    return line;
-}
-
 OrderDocument order_document(const Scope& above, model::OrderId id, const Written& written) {
     const model::Corpus& corpus = above.context.corpus;
     const model::Order& order = corpus[id];
@@ -229,6 +94,7 @@ OrderDocument order_document(const Scope& above, model::OrderId id, const Writte
     Scope scope = above.at(
         {order_name(above.context, order), address_of(above.context, above.system, id), ""});
     scope.official = true;
+    scope.order = id;
 
     OrderDocument document;
     document.letterhead = letterhead_of(corpus, authority);

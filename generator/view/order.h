@@ -22,8 +22,4 @@ OrderDocument order_document(const Scope& scope, model::OrderId order, const Wri
 std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId order,
                                       const Written& written);
 
-// «Утвердить прилагаемое Положение о … (приложение 1).»
-Inlines approve_words(const Scope& scope, const model::Approve& approve, std::string_view annex,
-                      bool only_annex);
-
 }  // namespace metodoc::view

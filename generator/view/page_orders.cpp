@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/composition.h"
 #include "view/names.h"
 #include "view/pages.h"
 #include "view/words.h"
@@ -42,7 +43,8 @@ std::vector<Page> order_pages(Assembly& assembly, model::SystemId system) {
     std::vector<Page> pages;
     for (const model::OrderId id : orders_of(context, system)) {
         const model::Order& order = context.corpus[id];
-        const OrderDocument& document = assembly.orders.at(id);
+        OrderDocument document = assembly.orders.at(id);
+        show_compositions({context, assembly.uses, system}, id, document.clauses);
         Page page = page_of(
             context, system, "", order_name(context, order),
             OrderPage{

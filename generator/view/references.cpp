@@ -1,5 +1,7 @@
 #include "view/references.h"
 
+#include <algorithm>
+
 #include "base/overloaded.h"
 #include "view/citation.h"
 #include "view/names.h"
@@ -68,11 +70,35 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
             [&](model::IndicatorId id) { return title_text(context, corpus[id].title, deeper); },
             [&](model::OrderId id) { return cite(context, corpus[id], which, deeper); },
             [&](model::OrderClauseId id) {
-                return context.order_clauses[id.order.index][id.index];
+                const std::string& number = context.order_clauses[id.order.index][id.index];
+                return number.empty() ? std::string("1") : number;
             },
             [&](model::PageId id) { return corpus[id].title; },
         },
         target);
+}
+
+// «приложение 2», «приложению»; the number is that of the order or the document it stands in.
+// Nothing elsewhere: there the annex goes by its title.
+std::optional<std::string> annex_words(const Scope& scope, const model::Target& target,
+                                       Case which) {
+    const auto numbered = [&](std::size_t index, std::size_t count) {
+        std::string text = declined(std::string(words::annex_noun), which);
+        return count == 1 ? text : text + "\u00A0" + std::to_string(index + 1);
+    };
+    if (scope.order) {
+        const auto& annexes = scope.context.order_annexes[scope.order->index];
+        const auto found = std::ranges::find(annexes, target);
+        if (found != annexes.end())
+            return numbered(static_cast<std::size_t>(found - annexes.begin()), annexes.size());
+    }
+    if (scope.document) {
+        const auto& annexes = scope.context.corpus[*scope.document].annexes;
+        const auto found = std::ranges::find(annexes, target, &model::Annex::target);
+        if (found != annexes.end())
+            return numbered(static_cast<std::size_t>(found - annexes.begin()), annexes.size());
+    }
+    return std::nullopt;
 }
 
 std::string hint_for(const model::Corpus& corpus, const model::Target& target) {
@@ -101,8 +127,12 @@ Reference resolve_reference(const Scope& scope, const model::Target& leads_to) {
 
 std::string reference_words(const Scope& scope, std::string_view written,
                             const model::Target& leads_to) {
-    const auto which = russian::parse_case(model::cut_reference(written).fragment);
-    return words_for(scope, leads_to, which.value_or(Case::nominative));
+    const model::ReferenceParts parts = model::cut_reference(written);
+    const Case which = russian::parse_case(parts.fragment).value_or(Case::nominative);
+    if (parts.scheme == "annex") {
+        if (const auto annex = annex_words(scope, leads_to, which)) return *annex;
+    }
+    return words_for(scope, leads_to, which);
 }
 
 }  // namespace metodoc::view

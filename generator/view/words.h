@@ -76,6 +76,7 @@ inline constexpr Word email = "Электронная почта";
 
 // ---- facts of a document
 inline constexpr Word annex = "Приложение";
+inline constexpr Word annex_noun = "приложение";
 inline constexpr Word state = "Состояние";
 
 inline constexpr Word methods = "Методы сбора информации";
@@ -95,6 +96,13 @@ inline constexpr Word indicator_title = "Наименование показат
 inline constexpr Word unit = "Единица измерения";
 inline constexpr Word targets_by_year = "Плановое значение по годам";
 inline constexpr Word no_value = "—";
+inline constexpr Word member_name = "Фамилия, инициалы";
+inline constexpr Word member_position = "Должность";
+inline constexpr Word member_office = "Роль в составе";
+
+// ---- offices of a commission, in the order of model::Member::Office
+inline constexpr std::array<Word, 4> offices{"председатель", "заместитель председателя",
+                                             "секретарь", "член"};
 
 // ---- an order
 inline constexpr Word order_capitals = "ПРИКАЗ";
@@ -102,8 +110,38 @@ inline constexpr Word i_order = "ПРИКАЗЫВАЮ:";
 inline constexpr Word approve = "Утвердить ";
 inline constexpr Word attached = "прилагаемый";
 inline constexpr Word document_noun = "документ";
+inline constexpr Word instruct = "Поручить ";
+inline constexpr Word recommend = "Рекомендовать ";
+inline constexpr Word appoint = "Назначить ";
+inline constexpr Word responsible_for = "ответственный";  // agrees with who is appointed
+inline constexpr Word for_duty = " за ";
+inline constexpr Word assign = "Возложить ";
+inline constexpr Word on_whom = " на ";
+inline constexpr Word acquaint = "Ознакомить ";
+inline constexpr Word with = " с ";
+inline constexpr Word with_before_cluster = " со ";
+inline constexpr Word publish = "Разместить ";
+inline constexpr Word on_site = "на официальном сайте";
+inline constexpr Word make_known = "Довести ";
+inline constexpr Word this_order = "настоящий приказ";
+inline constexpr Word to_knowledge = " до сведения ";
+inline constexpr Word establish = "Установить, что ";
+inline constexpr Word repeal = "Признать ";
+inline constexpr Word having_lost = "утративший";  // agrees with what is repealed
+inline constexpr Word force = " силу";
+inline constexpr Word amend = "Внести в ";
+inline constexpr Word following_change = " следующее изменение";
+inline constexpr Word following_changes = " следующие изменения";
+inline constexpr Word as_amended_by = " (в редакции ";
+inline constexpr Word composition = "состав ";
+inline constexpr Word composition_capital = "Состав ";
+inline constexpr Word comes_into_force = "Настоящий приказ вступает в силу ";
+inline constexpr Word since_signing = "со дня его подписания";
+inline constexpr Word since_publication = "со дня его официального опубликования";
+inline constexpr Word since = "с ";
+inline constexpr Word applies_since = " и распространяется на правоотношения, возникшие с ";
 inline constexpr Word control = "Контроль за исполнением настоящего приказа ";
-inline constexpr Word control_self = "оставляю за собой.";
+inline constexpr Word control_self = "оставляю за собой";
 inline constexpr Word control_other = "возложить на ";
 inline constexpr Word term_of = " Срок\u00A0— ";
 inline constexpr Word blank_date = "___________";

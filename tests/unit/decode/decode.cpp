@@ -253,13 +253,51 @@ mailing: [в дело]
     CHECK(instruct.executors.size() == 2);
     CHECK((instruct.executors[1].target == Target{PersonId{0}}));
     CHECK(instruct.with_head);
-    CHECK(instruct.deadline.has_value());
+    CHECK(order.clauses[1].deadline.has_value());
     CHECK((instruct.text.links[0].leads_to == Target{OrderClauseId{{0}, 0}}));
     CHECK((corpus.resolve(SystemId{0}, "clause:2022-12-30-693#inner") ==
            Target{OrderClauseId{{0}, 3}}));
     CHECK(std::get<Control>(order.clauses[3].kind).person.id == PersonId{0});
     CHECK(std::get<Control>(order.clauses[4].kind).by_signatory);
     CHECK((corpus.resolve(SystemId{0}, "annex:roadmap") == Target{RoadmapId{0}}));
+}
+
+TEST_CASE("an order: addressees in words, acts that it changes, a composition as an annex") {
+    Project project(with_system({{"content/a/people.yaml",
+                                  "kind: people\npeople: [{id: k, surname: Коновалова, initials: "
+                                  "О.В.}]\n"},
+                                 {"content/a/orders/o.yaml", R"yaml(kind: order
+date: 2022-12-30
+status: signed
+title: О системе
+preamble: В целях развития
+clauses:
+  - {recommend: [Руководители школ, org:uo], text: работать}
+  - {text: "Далее:", clauses: [{key: group, composition: комиссии, chair: person:k, members: [{name: Имя, position: Методист}]}]}
+  - {amend: order:o, amended_by: [order:o], clauses: [{text: "по [](annex:group#дат)"}]}
+  - {in_force: 2023-01-10, applies_from: 01.12.2022}
+signatory: person:k
+)yaml"}}));
+    CHECK(project.told().empty());
+    const Corpus& corpus = project.corpus;
+    const auto& clauses = corpus.orders.at(0).clauses;
+    const auto& instruct = std::get<Instruct>(clauses.at(0).kind);
+    CHECK(instruct.manner == Instruct::Manner::recommend);
+    CHECK_FALSE(is_referred_to(instruct.executors.at(0)));
+    CHECK(instruct.executors[0].target.index() == 0);
+    CHECK((instruct.executors.at(1).target == Target{OrganisationId{0}}));
+    const auto& composition = std::get<Composition>(clauses.at(1).clauses.at(0).kind);
+    CHECK(composition.members.at(0).office == Member::Office::chair);
+    CHECK(composition.members[0].person.id == PersonId{0});
+    CHECK(composition.members.at(1).name == "Имя");
+    const auto& amend = std::get<Amend>(clauses.at(2).kind);
+    CHECK((amend.act.target == Target{OrderId{0}}));
+    CHECK((amend.amended_by.at(0).target == Target{OrderId{0}}));
+    const auto& change = std::get<FreeText>(clauses[2].clauses.at(0).kind);
+    CHECK((change.text.links.at(0).leads_to == Target{OrderClauseId{{0}, 2}}));
+    const auto& in_force = std::get<EntryIntoForce>(clauses.at(3).kind);
+    CHECK(in_force.date == Date{2023, 1, 10});
+    CHECK(in_force.applies_from == Date{2022, 12, 1});
 }
 
 TEST_CASE("the site: systems in its order, pages by their number") {

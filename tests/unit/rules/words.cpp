@@ -120,7 +120,8 @@ TEST_CASE("case-unknown: the authority in the headers of annexes") {
         auto approving = order("- {approve: roadmap:roadmap}\n");
         approving.second += "authority: org:b/x\n";
         return Texts{
-            people(),
+            {"content/a/people.yaml",
+             "kind: people\npeople:\n- {id: k, surname: Коновалова, initials: О.В.}\n"},
             approving,
             {"content/a/roadmap.yaml", "kind: roadmap\ntitle: Дорожная карта\nmeasures: []\n"},
             {"content/b/system.yaml",

@@ -128,7 +128,7 @@ TEST_CASE("order: control by another person") {
 TEST_CASE("order: a clause with sub-clauses ends in a colon") {
     CHECK(shown(ordered("  - {text: Отделу, clauses: [{text: довести приказ}, "
                         "{text: разместить приказ}]}\n")
-                    .clauses) == "1. Отделу:\n1.1. довести приказ.\n1.2. разместить приказ.\n");
+                    .clauses) == "Отделу:\n1. довести приказ.\n2. разместить приказ.\n");
 }
 
 TEST_CASE("order: an annex, its grif and its own annex") {
