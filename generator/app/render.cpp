@@ -6,6 +6,7 @@
 #include "app/data.h"
 #include "app/phrases.h"
 #include "app/vectors.h"
+#include "filters/filters.h"
 #include "jinja/jinja.h"
 
 namespace metodoc::app {
@@ -72,6 +73,7 @@ int render(const Context& context, const RenderOptions& options) {
     SourceSet sources;
     Diagnostics found;
     jinja::Environment environment;
+    filters::add_russian(environment);
     environment.options.autoescape = options.autoescape;
     if (options.strict) environment.options.undefined = jinja::UndefinedKind::strict;
     const std::string folder = options.folder.empty()

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
@@ -200,11 +202,11 @@ int dispatch(const Context& context, const CommandLine& line, const Arguments& a
 }  // namespace
 
 void Context::note(const Message& message) const {
-    if (!quiet) world.terminal.err(message.in(language) + "\n");
+    if (!quiet) world.terminal.err(fmt::format("{}\n", message.in(language)));
 }
 
 int Context::refuse(const Error& error, ExitCode code) const {
-    world.terminal.err("metodoc: " + error.message.in(language) + "\n");
+    world.terminal.err(fmt::format("metodoc: {}\n", error.message.in(language)));
     return code;
 }
 

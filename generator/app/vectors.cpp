@@ -1,5 +1,7 @@
 #include "app/vectors.h"
 
+#include <fmt/format.h>
+
 #include "app/data.h"
 #include "app/phrases.h"
 #include "jinja/jinja.h"
@@ -20,10 +22,10 @@ int run_vectors(const Context& context, const std::string& path) {
         const jinja::Verdict verdict = jinja::judge(one);
         ++(verdict.passed ? passed : failed);
         if (verdict.passed) continue;
-        context.print(verdict.name + "\n  expected: " + verdict.expected +
-                      "\n  got:      " + verdict.got + "\n");
+        context.print(fmt::format("{}\n  expected: {}\n  got:      {}\n", verdict.name,
+                                  verdict.expected, verdict.got));
     }
-    context.print(std::to_string(passed) + " passed, " + std::to_string(failed) + " failed\n");
+    context.print(fmt::format("{} passed, {} failed\n", passed, failed));
     return failed == 0 ? done : content_has_errors;
 }
 

@@ -81,6 +81,26 @@ void print_place(std::string& out, const SourceSet& sources, Span span, const st
     out += "\n";
 }
 
+// A neighbour of the line with the carets, when a reader needs to see where it stands.
+void print_line(std::string& out, const SourceSet& sources, FileId file, std::uint32_t number,
+                std::size_t gutter, const Palette& palette) {
+    if (number == 0 || number > sources.line_count(file)) return;
+    const bool is_behind_the_last_break =
+        number == sources.line_count(file) && sources.line(file, number).empty();
+    if (is_behind_the_last_break) return;
+    const Span start{file, 0, 0};
+    Excerpt shown = excerpt(sources, start, {number, 1});
+    cut_around_carets(shown);
+    const std::string digits = std::to_string(number);
+    out += std::string(palette.gutter) + std::string(gutter - digits.size(), ' ') + digits + " | " +
+           std::string(palette.reset) + utf8::encode(shown.line) + "\n";
+}
+
+// Templates are code: one line of it says little without its neighbours.
+bool wants_neighbours(Code code) {
+    return code.name.starts_with("template-");
+}
+
 std::string heading(const Diagnostic& one, const SourceSet& sources, PrintOptions options,
                     const Palette& palette) {
     std::string result;
@@ -102,6 +122,7 @@ std::string heading(const Diagnostic& one, const SourceSet& sources, PrintOption
 
 std::size_t gutter_width(const Diagnostic& one, const SourceSet& sources) {
     std::uint32_t last = one.span ? sources.place(one.span.file, one.span.begin).line : 1;
+    if (wants_neighbours(one.code)) ++last;
     for (const Label& label : one.labels) {
         if (label.span)
             last = std::max(last, sources.place(label.span.file, label.span.begin).line);
@@ -118,7 +139,11 @@ std::string print(const Diagnostic& one, const SourceSet& sources, PrintOptions 
     const std::string& hint = one.hint.in(options.language);
     const std::string margin(gutter, ' ');
     if (one.span) {
+        const std::uint32_t line = sources.place(one.span.file, one.span.begin).line;
+        const bool neighbours = wants_neighbours(one.code);
+        if (neighbours) print_line(out, sources, one.span.file, line - 1, gutter, palette);
         print_place(out, sources, one.span, hint, gutter, palette);
+        if (neighbours) print_line(out, sources, one.span.file, line + 1, gutter, palette);
     } else if (!hint.empty()) {
         out += margin + " = " + hint + "\n";
     }

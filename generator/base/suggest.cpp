@@ -72,7 +72,9 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
 template <typename Text>
 std::optional<std::string_view> nearest(std::string_view wrong, std::span<const Text> candidates) {
     const std::u32string target = folded(to_latin_twins(wrong));
-    const std::size_t allowed = std::clamp<std::size_t>(target.size() / 3, 1, 3);
+    // Of one or two letters any word is a step or two away: nothing can be guessed.
+    const std::size_t allowed =
+        target.size() < 3 ? 0 : std::clamp<std::size_t>(target.size() / 3, 1, 3);
     std::size_t best = allowed + 1;
     std::optional<std::string_view> result;
     for (const Text& candidate : candidates) {

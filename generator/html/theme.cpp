@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "base/must.h"
+#include "filters/filters.h"
 #include "html/pages.h"
 #include "html/phrases.h"
 
@@ -101,6 +102,7 @@ std::optional<Theme> Theme::compile(const ThemeSource& source, Diagnostics& out)
     auto theme = std::make_shared<CompiledTheme>();
     theme->language = source.language;
     theme->words.insert(source.strings.begin(), source.strings.end());
+    filters::add_russian(theme->environment);
     theme->environment.options.autoescape = true;
     theme->environment.options.trim_blocks = true;
     theme->environment.options.lstrip_blocks = true;

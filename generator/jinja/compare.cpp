@@ -154,7 +154,6 @@ bool contains(const Value& haystack, const Value& needle) {
             return false;
         case Type::string:
         case Type::markup:
-            if (needle.is(Type::undefined)) fail_undefined(needle);
             if (!needle.is_text()) {
                 fail(ErrorKind::type, phrases::text_in_text, {type_name(needle)});
             }

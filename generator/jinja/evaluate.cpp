@@ -402,6 +402,15 @@ Value Render::call_custom(const Function& function, const Value& subject, const 
     return result;
 }
 
+namespace {
+
+bool is_bare(const Arguments& arguments) {
+    return arguments.positional.empty() && arguments.named.empty() && arguments.star == nullptr &&
+           arguments.star_star == nullptr;
+}
+
+}  // namespace
+
 Value Render::filter(const FilterCall& filter, Span) {
     Value room;
     const Value* subject = &room;
@@ -409,6 +418,11 @@ Value Render::filter(const FilterCall& filter, Span) {
         subject = &evaluate(*filter.subject, room);
     } else {
         room = *filter_text_;
+    }
+    if (is_bare(filter.arguments) && filter.built_in != nullptr &&
+        filter.built_in->signature.required == 0) {
+        here_ = filter.name_span;
+        return filter.built_in->apply(*this, *subject, Bound());
     }
     Given given;
     give(filter.arguments, given);
@@ -428,6 +442,11 @@ Value Render::filter(const FilterCall& filter, Span) {
 bool Render::test(const TestCall& test, Span) {
     Value room;
     const Value& subject = evaluate(*test.subject, room);
+    if (is_bare(test.arguments) && test.built_in != nullptr &&
+        test.built_in->signature.required == 0) {
+        here_ = test.name_span;
+        return test.built_in->apply(*this, subject, Bound());
+    }
     Given given;
     give(test.arguments, given);
     here_ = test.name_span;

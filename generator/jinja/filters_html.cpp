@@ -141,7 +141,8 @@ void quote_to(std::string& out, std::string_view text, bool query) {
 Value urlencode(Render& render, const Value& subject, const Bound&) {
     std::string out;
     const bool row = subject.is(Type::list) || subject.is(Type::tuple) || subject.is(Type::dict) ||
-                     subject.is(Type::iterator) || subject.is(Type::undefined);
+                     subject.is(Type::iterator) || subject.is(Type::undefined) ||
+                     subject.is(Type::range);
     if (!row) {
         quote_to(out, soft(subject).text, false);
         return make_text(std::move(out));

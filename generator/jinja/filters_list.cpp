@@ -76,6 +76,7 @@ Value last(Render& render, const Value& subject, const Bound&) {
     if (subject.is(Type::iterator) && !iterator_of(subject).view) {
         fail(ErrorKind::type, phrases::not_reversible, {type_name(subject)});
     }
+    if (subject.is_text() && !text_of(subject).empty()) return render.item(subject, -1);
     if (subject.is(Type::list) || subject.is(Type::tuple)) {
         if (!items_of(subject).empty()) return items_of(subject).back();
     } else {

@@ -29,6 +29,7 @@ Order order_of(Render& render, const Value* collate) {
 }
 
 bool keys_less(const Keys& a, const Keys& b, const Order& order) {
+    if (a.size() == 1) return order(a[0], b[0]);
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (!equal(a[i], b[i])) return order(a[i], b[i]);
     }
@@ -84,7 +85,10 @@ Value sort(Render& render, const Value& subject, const Bound& given) {
         rows.emplace_back(std::move(keys), std::move(item));
     }
     render.charge(rows.size());
-    sort_by(rows, truth_or(given[0], false), order_of(render, given[3]));
+    // Jinja2 sorts by lists of keys: equal ones are not asked for their order.
+    const Order order = order_of(render, given[3]);
+    sort_by(rows, truth_or(given[0], false),
+            [&order](const Value& a, const Value& b) { return !equal(a, b) && order(a, b); });
     std::vector<Value> sorted;
     for (auto& row : rows) sorted.push_back(std::move(row.second));
     return make_list(std::move(sorted));

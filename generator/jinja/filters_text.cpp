@@ -143,18 +143,16 @@ Value indent(Render& render, const Value& subject, const Bound& given) {
     return make_text(std::move(out), subject.is(Type::markup));
 }
 
-Value truncate(Render&, const Value& subject, const Bound& given) {
+Value truncate(Render& render, const Value& subject, const Bound& given) {
     const std::int64_t length = integer_or(given[0], 255);
     const bool cut_words = truth_or(given[1], false);
     const std::string end = text_or(given[2], "...");
     const std::int64_t leeway = given.has(3) ? integer_or(given[3], 5) : 5;
     const auto end_size = static_cast<std::int64_t>(unicode::length(end));
     if (length < end_size || leeway < 0) fail_as("AssertionError", phrases::truncate_too_short);
-    if (subject.is(Type::list) || subject.is(Type::tuple)) {
-        if (static_cast<std::int64_t>(items_of(subject).size()) <= length + leeway) return subject;
-    }
-    if (subject.is(Type::undefined)) {
-        if (!truth(subject)) return subject;
+    if (!subject.is_text()) {
+        const Value size = filter::length(render, subject, given);
+        if (size.integer() <= length + leeway) return subject;
     }
     if (!subject.is_text()) fail(ErrorKind::type, phrases::no_length, {type_name(subject)});
     const std::string& text = text_of(subject);
@@ -195,8 +193,7 @@ Value format(Render& render, const Value& subject, const Bound& given) {
     if (!given.all.empty() && !given.named.empty()) {
         fail_as("FilterArgumentError", phrases::format_both);
     }
-    Soft one = soft(subject);
-    const Value pattern = make_text(std::move(one.text), one.markup);
+    const Value pattern = subject.is_text() ? subject : make_text(soft(subject).text);
     if (given.named.empty()) return percent_format(render, pattern, given.all, nullptr);
     Dict named;
     for (const auto& [name, value] : given.named) named.set(name, value);

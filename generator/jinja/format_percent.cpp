@@ -204,7 +204,9 @@ struct Percent {
             render.check_size(out.size());
         }
         const bool one_mapping = mapping != nullptr && (mapped || !mapping->is_text());
-        const bool takes_any = one_mapping && (mapping->is(Type::dict) || mapping->is(Type::list));
+        const bool takes_any =
+            one_mapping && (mapping->is(Type::dict) || mapping->is(Type::list) ||
+                            mapping->is(Type::range) || mapping->is(Type::undefined));
         if (used < values.size() && !mapped && !takes_any) {
             fail(ErrorKind::type, phrases::format_too_many);
         }

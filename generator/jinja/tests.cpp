@@ -103,6 +103,7 @@ bool iterable(Render&, const Value& subject, const Bound&) {
            subject.is(Type::undefined) || object_as<Loop>(subject) != nullptr;
 }
 bool sequence(Render&, const Value& subject, const Bound&) {
+    if (subject.is(Type::undefined)) return !is_strict(subject);
     return subject.is_text() || subject.is(Type::list) || subject.is(Type::tuple) ||
            subject.is(Type::dict) || subject.is(Type::range);
 }
@@ -137,12 +138,20 @@ bool sameas(Render&, const Value& subject, const Bound& given) {
 bool in(Render&, const Value& subject, const Bound& given) {
     return contains(*given[0], subject);
 }
+// What can be the key of a table, and is a text.
+bool is_name(const Value& subject) {
+    hash_of(subject);
+    return subject.is_text();
+}
+
 bool is_filter(Render& render, const Value& subject, const Bound&) {
-    const std::string name = text_or(&subject, "");
+    if (!is_name(subject)) return false;
+    const std::string& name = text_of(subject);
     return find_filter(name) != nullptr || render.environment().filters.contains(name);
 }
 bool is_test(Render& render, const Value& subject, const Bound&) {
-    const std::string name = text_or(&subject, "");
+    if (!is_name(subject)) return false;
+    const std::string& name = text_of(subject);
     return find_test(name) != nullptr || render.environment().tests.contains(name);
 }
 

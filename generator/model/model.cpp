@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/must.h"
-#include "russian/cases.h"
+#include "russian/russian.h"
 
 namespace metodoc::model {
 namespace {

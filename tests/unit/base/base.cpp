@@ -41,7 +41,7 @@ TEST_CASE("dates: two forms and no third") {
 }
 
 TEST_CASE("did you mean: near enough or nothing") {
-    const std::array<std::string_view, 4> names{"title", "clauses", "preamble", "number"};
+    const std::array<std::string_view, 5> names{"title", "clauses", "preamble", "number", "note"};
     auto check = [&](std::string_view wrong, std::string_view expected) {
         CHECK(closest(wrong, names).value_or("") == expected);
     };
@@ -51,6 +51,7 @@ TEST_CASE("did you mean: near enough or nothing") {
     check("preambel", "preamble");
     check("appendix", "");
     check("x", "");
+    check("no", "");
 }
 
 TEST_CASE("mixed alphabets inside a word") {
@@ -93,6 +94,18 @@ TEST_CASE("a diagnostic in print") {
           "  2 | titel: Бюджет\n"
           "    | ^^^^^ did you mean `title`?\n"
           "    = `title` is required\n");
+}
+
+TEST_CASE("a diagnostic in a template shows the lines around") {
+    SourceSet sources;
+    const FileId file = sources.add("page.html", "<ul>\n{% for x in y %}\n{{ x.z }}\n");
+    Diagnostics found;
+    found.error("template-undefined", {file, 25, 28}, {"нет `z`", "no `z`"});
+    CHECK(print(found, sources, {}) ==
+          "page.html:3:4: ошибка[template-undefined]: нет `z`\n"
+          "  2 | {% for x in y %}\n"
+          "  3 | {{ x.z }}\n"
+          "    |    ^^^\n");
 }
 
 TEST_CASE("phrases: arguments by number, other braces stay") {

@@ -41,6 +41,7 @@ TEST_CASE("errors: place, line, carets, hint and the values on the line") {
     };
     check("<p>\n{{ titel }} {{ number }}\n",
           "themes/page.html:2:4: ошибка[template-undefined]: нет переменной `titel`\n"
+          "  1 | <p>\n"
           "  2 | {{ titel }} {{ number }}\n"
           "    |    ^^^^^ возможно, `title`?\n"
           "    = number = 464\n");
@@ -61,6 +62,7 @@ TEST_CASE("errors: place, line, carets, hint and the values on the line") {
           "    = number = 464\n");
     check("{% for x in rows %}\n{{ x }}\n{% endfo %}",
           "themes/page.html:3:4: ошибка[template-syntax]: неизвестный тег `endfo`\n"
+          "  2 | {{ x }}\n"
           "  3 | {% endfo %}\n"
           "    |    ^^^^^ возможно, `endfor`?\n");
     check("{% if number %}да",
@@ -71,10 +73,10 @@ TEST_CASE("errors: place, line, carets, hint and the values on the line") {
 }
 
 TEST_CASE("errors: the same in English") {
-    CHECK(report("{{ number is od }}", Language::en) ==
-          "themes/page.html:1:14: error[template-syntax]: no test `od`\n"
-          "  1 | {{ number is od }}\n"
-          "    |              ^^ did you mean `odd`?\n");
+    CHECK(report("{{ number is eveen }}", Language::en) ==
+          "themes/page.html:1:14: error[template-syntax]: no test `eveen`\n"
+          "  1 | {{ number is eveen }}\n"
+          "    |              ^^^^^ did you mean `even`?\n");
 }
 
 TEST_CASE("errors: a macro says who called it") {

@@ -165,14 +165,14 @@ TEST_CASE("unknown-reference: a key of a document, a clause of an order") {
 
 TEST_CASE("unknown-reference: a quantity that the set does not name") {
     const std::string item =
-        "- {key: one, title: Т, unit: единиц, formula: {numerator: some, denominator: al}, "
+        "- {key: one, title: Т, unit: единиц, formula: {numerator: some, denominator: alk}, "
         "targets: {2023: 1, 2024: 1}}\n";
     check_told(
         {indicators(item, "quantities: [{id: all, title: все}, {id: some, title: часть}]\n")},
         "content/a/indicators.yaml:6:78 error[unknown-reference] в `quantities` нет "
-        "величины `al` -> возможно, `all`?\n",
+        "величины `alk` -> возможно, `all`?\n",
         "content/a/indicators.yaml:6:78 error[unknown-reference] `quantities` has no "
-        "quantity `al` -> did you mean `all`?\n");
+        "quantity `alk` -> did you mean `all`?\n");
     check_quiet({indicators(item)});
 }
 
