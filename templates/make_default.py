@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes default.docx: page setup and styles of orders by ГОСТ Р 7.0.97, as a file to edit in Word.
+"""Makes default.docx (longitudinal letterhead) and corner.docx (letterhead in the left corner):
+page setup and styles of orders by ГОСТ Р 7.0.97, as files to edit in Word.
 
 Run it only to start again from nothing: what a methodist has changed in Word would be lost.
 The same bytes on any machine; nothing but the standard library.
@@ -21,7 +22,8 @@ def twips(millimetres):
 
 INDENT = twips(12.5)  # first line of a paragraph, ГОСТ: 1.25 cm
 TEXT_WIDTH = twips(210) - twips(30) - twips(10)
-RIGHT_BLOCK = TEXT_WIDTH - twips(80)  # requisites in the corner are 8 cm wide at most
+CORNER = twips(80)  # requisites in the corner are 8 cm wide at most
+RIGHT_BLOCK = TEXT_WIDTH - CORNER
 
 
 def paragraph_style(style_id, name, based_on="Normal", following=None, ppr="", rpr="",
@@ -75,7 +77,15 @@ def hanging(left, by):
     return f'<w:ind w:left="{left}" w:hanging="{by}"/>'
 
 
-def styles():
+def title_layout(corner):
+    """In the middle below a longitudinal letterhead, at the left margin below a corner one."""
+    if not corner:
+        return spacing(300, 300) + CENTER
+    return (spacing(300, 300) +
+            f'<w:ind w:left="0" w:right="{TEXT_WIDTH - CORNER}" w:firstLine="0"/>' + LEFT)
+
+
+def styles(corner):
     items = [
         "<w:docDefaults><w:rPrDefault><w:rPr>"
         '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" '
@@ -105,7 +115,7 @@ def styles():
         paragraph_style("DateAndNumber", "Дата и номер", ppr=KEEP + spacing(0, 60) + LEFT),
         paragraph_style("Place", "Место составления", ppr=KEEP + spacing(60, 0) + CENTER),
         paragraph_style("Title", "Title", following="Preamble", built_in=True, priority=10,
-                        ppr=KEEP + LINES + "<w:suppressAutoHyphens/>" + spacing(300, 300) + CENTER,
+                        ppr=KEEP + LINES + "<w:suppressAutoHyphens/>" + title_layout(corner),
                         rpr=BOLD),
         paragraph_style("Preamble", "Преамбула", based_on="BodyParagraph"),
         paragraph_style("Command", "Распорядительное слово", following="Clause",
@@ -178,6 +188,8 @@ def styles():
                         ppr=in_list(2, 0) + hanging(227, 227)),
         paragraph_style("TableNote", "Примечание к таблице", based_on="CellText",
                         ppr=spacing(120, 0) + BOTH),
+        paragraph_style("OfficeMark", "Отметка об исполнителе", based_on="CellText",
+                        ppr=LINES + spacing(120, 0) + SAME + LEFT, rpr=size(10)),
         paragraph_style("SectionEnd", "Конец раздела",
                         ppr='<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
                         rpr=size(1)),
@@ -222,9 +234,26 @@ def numbering():
     return f'{HEAD}<w:numbering xmlns:w="{W}">{text}{cells}{links}</w:numbering>'
 
 
-def document():
-    return (f"{HEAD}<w:document {NAMESPACES}><w:body>"
-            '<w:p><w:r><w:t>{{ document }}</w:t></w:r></w:p>'
+def paragraph(text):
+    return f"<w:p><w:r><w:t>{{{{ {text} }}}}</w:t></w:r></w:p>"
+
+
+def corner_table():
+    """The letterhead at the left, nothing at its right: an order has no addressee."""
+    none = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
+    rest = TEXT_WIDTH - CORNER
+    return (f'<w:tbl><w:tblPr><w:tblW w:w="{TEXT_WIDTH}" w:type="dxa"/>'
+            f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{none}</w:tblCellMar></w:tblPr>'
+            f'<w:tblGrid><w:gridCol w:w="{CORNER}"/><w:gridCol w:w="{rest}"/></w:tblGrid>'
+            f'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{CORNER}" '
+            f'w:type="dxa"/></w:tcPr>{paragraph("letterhead")}</w:tc>'
+            f'<w:tc><w:tcPr><w:tcW w:w="{rest}" w:type="dxa"/></w:tcPr><w:p/></w:tc></w:tr>'
+            "</w:tbl>")
+
+
+def document(corner):
+    return (f"{HEAD}<w:document {NAMESPACES}><w:body>" + (corner_table() if corner else "") +
+            paragraph("document") +
             '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
             '<w:headerReference w:type="first" r:id="rId5"/>'
             f'<w:pgSz w:w="{twips(210)}" w:h="{twips(297)}"/>'
@@ -271,18 +300,22 @@ APP = (f'{HEAD}<Properties '
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-PARTS = [  # name, content type, text
-    ("docProps/app.xml",
-     "application/vnd.openxmlformats-officedocument.extended-properties+xml", APP),
-    ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", CORE),
-    ("word/document.xml", MAIN + "document.main+xml", document()),
-    ("word/fontTable.xml", MAIN + "fontTable+xml", FONTS),
-    ("word/header1.xml", MAIN + "header+xml", header(PAGE)),
-    ("word/header2.xml", MAIN + "header+xml", header("")),
-    ("word/numbering.xml", MAIN + "numbering+xml", numbering()),
-    ("word/settings.xml", MAIN + "settings+xml", SETTINGS),
-    ("word/styles.xml", MAIN + "styles+xml", styles()),
-]
+
+
+def parts(corner):
+    """Name, content type, text."""
+    return [
+        ("docProps/app.xml",
+         "application/vnd.openxmlformats-officedocument.extended-properties+xml", APP),
+        ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", CORE),
+        ("word/document.xml", MAIN + "document.main+xml", document(corner)),
+        ("word/fontTable.xml", MAIN + "fontTable+xml", FONTS),
+        ("word/header1.xml", MAIN + "header+xml", header(PAGE)),
+        ("word/header2.xml", MAIN + "header+xml", header("")),
+        ("word/numbering.xml", MAIN + "numbering+xml", numbering()),
+        ("word/settings.xml", MAIN + "settings+xml", SETTINGS),
+        ("word/styles.xml", MAIN + "styles+xml", styles(corner)),
+    ]
 
 
 def relations(rows):
@@ -292,12 +325,13 @@ def relations(rows):
             + "</Relationships>")
 
 
-def main():
+def write(file_name, corner):
+    own_parts = parts(corner)
     types = (f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
              '<Default Extension="rels" '
              'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
              '<Default Extension="xml" ContentType="application/xml"/>' + "".join(
-                 f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind, _ in PARTS)
+                 f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind, _ in own_parts)
              + "</Types>")
     package = relations([
         ("rId1", OFFICE + "officeDocument", "word/document.xml"),
@@ -311,15 +345,20 @@ def main():
         ("rId4", OFFICE + "header", "header1.xml"),
         ("rId5", OFFICE + "header", "header2.xml"),
         ("rId6", OFFICE + "numbering", "numbering.xml")])
-    target = pathlib.Path(__file__).with_name("default.docx")
+    target = pathlib.Path(__file__).with_name(file_name)
     entries = [("[Content_Types].xml", types), ("_rels/.rels", package),
                ("word/_rels/document.xml.rels", own)]
-    entries += [(name, text) for name, _, text in PARTS]
+    entries += [(name, text) for name, _, text in own_parts]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in entries:
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, text.encode("utf-8"))
+
+
+def main():
+    write("default.docx", corner=False)
+    write("corner.docx", corner=True)
 
 
 if __name__ == "__main__":

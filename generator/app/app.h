@@ -25,6 +25,7 @@ struct Terminal {
 
 struct World {
     disk::Disk disk;
+    disk::Programs programs;
     Terminal terminal;
     Date today;
     std::string current_folder;  // where the search for the project begins; absolute

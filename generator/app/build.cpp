@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/counts.h"
+#include "app/pdf.h"
 #include "app/phrases.h"
 #include "app/project.h"
 #include "publish/publish.h"
@@ -52,12 +53,11 @@ int build(const Context& context, const BuildOptions& options) {
     Result<pipeline::Inputs> inputs = read_inputs(context, *project);
     if (!inputs) return context.refuse(inputs.error());
 
-    const pipeline::Outputs outputs =
-        pipeline::build(std::move(*inputs), {.today = context.world.today,
-                                             .system = options.system,
-                                             .drafts = options.drafts,
-                                             .base_url = options.base_url,
-                                             .jobs = context.jobs});
+    pipeline::Outputs outputs = pipeline::build(std::move(*inputs), {.today = context.world.today,
+                                                                     .system = options.system,
+                                                                     .drafts = options.drafts,
+                                                                     .base_url = options.base_url,
+                                                                     .jobs = context.jobs});
     if (outputs.refusal) return context.refuse(*outputs.refusal);
     if (!options.system.empty() && !outputs.diagnostics.has_errors() &&
         std::ranges::find(outputs.systems, options.system) == outputs.systems.end()) {
@@ -76,6 +76,12 @@ int build(const Context& context, const BuildOptions& options) {
     const std::string folder = options.out.empty()
                                    ? disk::join(*project, "site")
                                    : disk::join(context.world.current_folder, options.out);
+    if (options.pdf) {
+        const auto converted = add_pdfs(context, folder, outputs.artifacts);
+        if (!converted) return context.refuse(converted.error());
+        context.note(
+            say(pdfs_made, {std::to_string(converted->made), std::to_string(converted->kept)}));
+    }
     const auto written = publish::write(context.world.disk, folder, outputs.artifacts);
     if (!written) return context.refuse(written.error());
     if (!options.zip.empty()) {

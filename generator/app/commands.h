@@ -47,6 +47,7 @@ int check(const Context& context, const CheckOptions& options);
 struct BuildOptions {
     std::string system, out, base_url, zip;
     bool drafts = false;
+    bool pdf = false;  // of every document, beside it
 };
 int build(const Context& context, const BuildOptions& options);
 

@@ -39,6 +39,7 @@ int main(int argc, char** argv) {
         std::error_code code;
         const metodoc::app::World world{
             .disk = metodoc::disk::real(),
+            .programs = metodoc::disk::real_programs(),
             .terminal = {writer(stdout), writer(stderr), isatty(STDOUT_FILENO) == 1,
                          isatty(STDERR_FILENO) == 1},
             .today = local_today(),

@@ -24,6 +24,15 @@ inline constexpr Phrase nothing_changed{
     "Ничего не изменилось: {0}, {1} — все файлы ({2}) уже в {3}.",
     "Nothing changed: {0}, {1}; all files ({2}) are in {3}."};
 inline constexpr Phrase zipped{"Сайт упакован в {0}.", "The website is packed in {0}."};
+inline constexpr Phrase pdfs_made{"PDF: сделано заново {0}, оставлено прежних {1}.",
+                                  "PDF: {0} made, {1} kept."};
+inline constexpr Phrase no_office{
+    "для --pdf нужен LibreOffice, а его нет; установите пакет libreoffice-writer или соберите без "
+    "--pdf",
+    "--pdf needs LibreOffice, which is not installed; install the package libreoffice-writer or "
+    "build without --pdf"};
+inline constexpr Phrase no_pdf_made{"LibreOffice не сделал PDF из {0}",
+                                    "LibreOffice made no PDF of {0}"};
 inline constexpr Phrase no_such_system{"системы `{0}` нет; есть: {1}",
                                        "no system `{0}`; there are: {1}"};
 inline constexpr Phrase no_such_path{"{0}: ни файла, ни папки с таким именем в проекте нет",
@@ -81,6 +90,8 @@ inline constexpr Phrase help_out{"папка результата (обычно 
 inline constexpr Phrase help_base_url{"адрес сайта для постоянных ссылок",
                                       "the site's address for canonical links"};
 inline constexpr Phrase help_drafts{"показать и проекты приказов", "show drafts of orders, too"};
+inline constexpr Phrase help_pdf{"сделать и PDF документов (нужен LibreOffice)",
+                                 "make PDFs of the documents, too (needs LibreOffice)"};
 inline constexpr Phrase help_zip{"упаковать сайт в архив", "pack the website into an archive"};
 inline constexpr Phrase help_render{"заполнить текстовый шаблон (Jinja2)",
                                     "render a text template (Jinja2)"};

@@ -121,6 +121,7 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     value(*line.build, "--out", to.build.out, text(help_out));
     value(*line.build, "--base-url", to.build.base_url, text(help_base_url));
     line.build->add_flag("--drafts", to.build.drafts, text(help_drafts));
+    line.build->add_flag("--pdf", to.build.pdf, text(help_pdf));
     value(*line.build, "--zip", to.build.zip, text(help_zip));
 
     line.render = command("render", help_render);

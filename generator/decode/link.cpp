@@ -266,6 +266,8 @@ private:
         walk(one.clauses);
         ref(one.signatory, to_person);
         ref(one.executor_mark, to_person);
+        for (auto& person : one.visas) ref(person, to_person);
+        for (auto& person : one.acquainted) ref(person, to_person);
         proses(one.mailing);
     }
 

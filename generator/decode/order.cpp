@@ -31,6 +31,8 @@ public:
         order_.signatory = in_.ref<model::Person>(root_, "signatory");
         order_.executor_mark = in_.ref<model::Person>(root_, "executor_mark");
         order_.mailing = in_.phrases(root_, "mailing");
+        order_.visas = Reader::refs<model::Person>(root_, "visas");
+        order_.acquainted = Reader::refs<model::Person>(root_, "acquainted");
         in_.name("order", order_.system, order_.id, order_.span, id_);
         in_.corpus.orders.push_back(std::move(order_));
     }

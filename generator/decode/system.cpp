@@ -1,6 +1,59 @@
+#include <charconv>
+#include <optional>
+
 #include "decode/kinds.h"
 
 namespace metodoc::decode {
+namespace {
+
+std::optional<double> decimal(const Node& map, std::string_view key) {
+    const Node* node = map.find(key);
+    if (node == nullptr) return std::nullopt;
+    double value = 0;
+    const char* end = node->text.data() + node->text.size();
+    const auto [stop, code] = std::from_chars(node->text.data(), end, value);
+    if (code != std::errc{} || stop != end) return std::nullopt;
+    return value;
+}
+
+model::DocumentsProfile read_profile(Reader& in, const Node& map) {
+    using Profile = model::DocumentsProfile;
+    Profile profile;
+    profile.edition = Reader::word<Profile::Edition>(
+        map, "edition", Profile::Edition::by_date,
+        {{"gost-2016", Profile::Edition::gost_2016}, {"gost-2025", Profile::Edition::gost_2025}});
+    profile.letterhead = in.text(map, "letterhead");
+    if (const Node* margins = map.find("margins")) {
+        profile.left = decimal(*margins, "left");
+        profile.right = decimal(*margins, "right");
+        profile.top = decimal(*margins, "top");
+        profile.bottom = decimal(*margins, "bottom");
+    }
+    profile.font = in.text(map, "font");
+    profile.size = decimal(map, "size");
+    profile.spacing = decimal(map, "spacing");
+    profile.indent = decimal(map, "indent");
+    profile.command = Reader::word<Profile::Command>(
+        map, "command", Profile::Command::capitals,
+        {{"capitals", Profile::Command::capitals}, {"spaced", Profile::Command::spaced}});
+    profile.table_head =
+        Reader::word<Profile::TableHead>(map, "table_head", Profile::TableHead::header,
+                                         {{"both", Profile::TableHead::both},
+                                          {"header", Profile::TableHead::header},
+                                          {"numbers", Profile::TableHead::numbers}});
+    profile.latin_number_sign =
+        Reader::word<bool>(map, "number_sign", false, {{"N", true}, {"№", false}});
+    profile.spaced_initials =
+        Reader::word<bool>(map, "initials", false, {{"spaced", true}, {"together", false}});
+    profile.date_in_words =
+        Reader::word<bool>(map, "date", false, {{"digits", false}, {"words", true}});
+    profile.annex_pages_restart =
+        Reader::word<bool>(map, "annex_pages", false, {{"continue", false}, {"restart", true}});
+    profile.stamp_place = Reader::flag(map, "stamp_place");
+    return profile;
+}
+
+}  // namespace
 
 // The system itself was made when the files were looked through, so that all others find it.
 void read_system(Reader& in, const Place& place, const Node& root) {
@@ -30,6 +83,9 @@ void read_system(Reader& in, const Place& place, const Node& root) {
         system.email = in.text(*contacts, "email");
         system.phone = in.text(*contacts, "phone");
         system.address = in.text(*contacts, "address");
+    }
+    if (const Node* profile = root.find("documents_profile")) {
+        system.documents_profile = read_profile(in, *profile);
     }
 }
 

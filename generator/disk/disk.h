@@ -36,6 +36,18 @@ struct Disk {
 
 Disk real();
 
+// Other programs of the machine, and a folder for what is handed to them.
+struct Programs {
+    std::function<bool(const std::string& name)> is_installed;  // found by PATH
+    // The program and its arguments; waits for its end and gives its exit code. What it prints is
+    // thrown away. Refuses: it cannot be started. Requires: `words` is not empty.
+    std::function<Result<int>(const std::vector<std::string>& words)> run;
+    std::function<Result<std::string>()> make_folder;          // a new temporary one: its path
+    std::function<void(const std::string& path)> drop_folder;  // with all that is in it
+};
+
+Programs real_programs();
+
 using Files = std::map<std::string, std::string>;
 // Reads and writes the given map, which the disk keeps alive. Folders exist while they have files.
 Disk in_memory(std::shared_ptr<Files> files);

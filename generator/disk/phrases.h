@@ -11,6 +11,8 @@ inline constexpr Phrase cannot_list{"не удалось открыть папк
 inline constexpr Phrase cannot_write{"не удалось записать {0}: {1}", "cannot write {0}: {1}"};
 inline constexpr Phrase cannot_remove{"не удалось удалить {0}: {1}", "cannot remove {0}: {1}"};
 
+inline constexpr Phrase cannot_start{"не удалось запустить {0}: {1}", "cannot start {0}: {1}"};
+
 inline constexpr Phrase not_found{"файла нет", "no such file"};
 inline constexpr Phrase is_folder_not_file{"это папка, а нужен файл", "it is a folder, not a file"};
 inline constexpr Phrase is_file_not_folder{"на месте папки лежит файл",

@@ -24,8 +24,12 @@ void write_blocks(Body& body, const view::Blocks& blocks, const Place& place);
 
 // The width is of the place where it stands. A table without rows or columns prints nothing:
 // Word refuses a file that has one.
-void write_table(Body& body, const view::Table& table, int width);
+void write_table(Body& body, const view::Table& table, int width,
+                 view::TableHead head = view::TableHead::header);
 bool is_empty(const view::Table& table);
+
+// Left and right, twips: the most that templates have.
+inline constexpr int cell_margin = 108;
 
 bool is_table(const view::Block& block);  // and one that prints something
 bool begins_with_table(const view::Blocks& blocks);

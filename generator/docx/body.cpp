@@ -95,6 +95,10 @@ std::string Links::add(std::string_view url) {
 }
 
 Body::Body(const Template& base)
-    : styles(base.styles), out(base.before), bookmarks(base), links(base) {}
+    : styles(base.styles),
+      out(base.before),
+      bookmarks(base),
+      links(base),
+      corner_shift(base.corner_shift) {}
 
 }  // namespace metodoc::docx

@@ -57,6 +57,7 @@ struct Body {
     Links links;
     int text_width = 0;            // of the section being written, twips
     bool in_running_text = false;  // of the paragraph being written: its lines may be justified
+    int corner_shift = 0;          // see Template
     std::string prefix = "o";      // of its bookmarks: the order, or an annex of it
 };
 

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "docx/block.h"
 #include "docx/inline.h"
 #include "docx/order.h"
@@ -18,14 +19,24 @@ void write_lead(Body& body, const view::NumberedClause& clause, const ParagraphO
     });
 }
 
+// A signature takes two lines of text with it to the next page: a last clause of one line is not
+// enough.
+bool is_one_line(const view::NumberedClause& clause) {
+    constexpr std::size_t letters = 60;  // in a line of 170 mm, 14 pt, less the indent
+    const bool is_alone = clause.blocks.empty() && clause.clauses.empty() && clause.after.empty();
+    return is_alone && utf8::length(view::plain(clause.lead)) < letters;
+}
+
 // These three are told whether they stand behind a table, and tell whether they end in one.
 bool write_clause(Body& body, const view::NumberedClause& clause, bool keep_next, bool after_table);
 
 bool write_all(Body& body, const std::vector<view::NumberedClause>& clauses, bool keep_next,
                bool after_table) {
-    for (const view::NumberedClause& clause : clauses) {
-        const bool is_last = &clause == &clauses.back();
-        after_table = write_clause(body, clause, keep_next && is_last, after_table);
+    for (std::size_t i = 0; i < clauses.size(); ++i) {
+        const bool is_last = i + 1 == clauses.size();
+        const bool leads_to_short = i + 2 == clauses.size() && is_one_line(clauses.back());
+        after_table =
+            write_clause(body, clauses[i], keep_next && (is_last || leads_to_short), after_table);
     }
     return after_table;
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/utf8.h"
+#include "docx/adapt.h"
 #include "docx/inline.h"
 #include "docx/paragraph.h"
 
@@ -16,7 +17,7 @@ void write_date_and_number(Body& body, const view::OrderDocument& order) {
     write_paragraph(body, Style::date_and_number, {.ends_at_margin = true}, [&] {
         write_text(body, order.date);
         write_tab(body);
-        write_tab(body);
+        if (!is_narrow(body)) write_tab(body);
         write_text(body, order.number);
     });
 }
@@ -46,13 +47,8 @@ void write_signature_cell(Body& body, int width, Style style,
     });
 }
 
-// A table without borders: the name stands on the level of the last line of the position
-// (ГОСТ Р 7.0.97-2016, 5.22), however long the position is.
-void write_signature(Body& body, const view::Signature& signature) {
-    if (signature.position.empty() && signature.name.empty()) return;
-    const int right = name_width(body, signature.name);
-    const int left = body.text_width - right;
-    const auto table = body.out.open("w:tbl");
+// A row of cells without borders.
+void write_signature_grid(Body& body, const std::vector<int>& widths) {
     {
         const auto properties = body.out.open("w:tblPr");
         body.out.empty("w:tblW", {{"w:w", std::to_string(body.text_width)}, {"w:type", "dxa"}});
@@ -61,27 +57,59 @@ void write_signature(Body& body, const view::Signature& signature) {
         body.out.empty("w:left", {{"w:w", "0"}, {"w:type", "dxa"}});
         body.out.empty("w:right", {{"w:w", "0"}, {"w:type", "dxa"}});
     }
-    {
-        const auto grid = body.out.open("w:tblGrid");
-        body.out.empty("w:gridCol", {{"w:w", std::to_string(left)}});
-        body.out.empty("w:gridCol", {{"w:w", std::to_string(right)}});
+    const auto grid = body.out.open("w:tblGrid");
+    for (const int width : widths) {
+        body.out.empty("w:gridCol", {{"w:w", std::to_string(width)}});
     }
+}
+
+// The name stands on the level of the last line of the position (ГОСТ Р 7.0.97-2016, 5.22),
+// however long the position is. Between them is the place for the mark of an electronic
+// signature (5.23), where the profile asks for one.
+void write_signature(Body& body, const view::Signature& signature, bool stamp_place) {
+    if (signature.position.empty() && signature.name.empty()) return;
+    constexpr double stamp_width = 62, stamp_height = 28;  // mm
+    const int right = name_width(body, signature.name);
+    const int stamp = stamp_place ? std::min(twips(stamp_width), (body.text_width - right) / 2) : 0;
+    const int left = body.text_width - right - stamp;
+    std::vector<int> widths{left};
+    if (stamp_place) widths.push_back(stamp);
+    widths.push_back(right);
+
+    const auto table = body.out.open("w:tbl");
+    write_signature_grid(body, widths);
     const auto row = body.out.open("w:tr");
     {
         const auto properties = body.out.open("w:trPr");
         body.out.empty("w:cantSplit");
+        if (stamp_place) {
+            body.out.empty("w:trHeight", {{"w:val", std::to_string(twips(stamp_height))},
+                                          {"w:hRule", "atLeast"}});
+        }
     }
     write_signature_cell(body, left, Style::signature_position, signature.position);
+    if (stamp_place) write_signature_cell(body, stamp, Style::signature_name, {});
     write_signature_cell(body, right, Style::signature_name, {signature.name});
+}
+
+// At the foot of the order, for the office only (ГОСТ Р 7.0.97-2016, 5.25).
+void write_executor(Body& body, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) write_words(body, Style::office_mark, line);
 }
 
 }  // namespace
 
-void write_order(Body& body, const view::OrderDocument& order) {
+void write_head(Body& body, const view::OrderDocument& order) {
+    if (!order.draft_mark.empty()) {
+        write_words(body, Style::date_and_number, order.draft_mark, {.align = view::Align::end});
+    }
     for (const std::string& line : order.letterhead) write_words(body, Style::letterhead, line);
     if (!order.kind.empty()) write_words(body, Style::document_kind, order.kind);
     write_date_and_number(body, order);
     if (!order.place.empty()) write_words(body, Style::place, order.place);
+}
+
+void write_order(Body& body, const view::OrderDocument& order, const view::Layout& layout) {
     if (!order.title.empty()) write_prose(body, Style::title, order.title);
     if (!order.preamble.empty()) {
         write_prose(body, Style::preamble, order.preamble, {.keep_next = !order.command.empty()});
@@ -89,7 +117,8 @@ void write_order(Body& body, const view::OrderDocument& order) {
     if (!order.command.empty()) write_words(body, Style::command, order.command);
     const bool ends_in_table = write_clauses(body, order.clauses, true);
     if (ends_in_table) part_tables(body);
-    write_signature(body, order.signature);
+    write_signature(body, order.signature, layout.stamp_place);
+    write_executor(body, order.office.executor);
 }
 
 }  // namespace metodoc::docx

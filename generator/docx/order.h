@@ -8,11 +8,15 @@
 
 namespace metodoc::docx {
 
-// From the letterhead to the signature (ГОСТ Р 7.0.97-2016, section 5).
-void write_order(Body& body, const view::OrderDocument& order);
+// The letterhead: names, kind, date, number, place (ГОСТ Р 7.0.97-2016, section 5).
+void write_head(Body& body, const view::OrderDocument& order);
+// From the title to the signature.
+void write_order(Body& body, const view::OrderDocument& order, const view::Layout& layout);
 
-// The header, the grif, the title and the content, without annexes of its own.
-void write_annex(Body& body, const view::AnnexDocument& annex, int extra_indent);
+// The header, the grif, the title and the content, without annexes of its own. `extra_width`: how
+// much wider this sheet's text is than that of an upright one.
+void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layout& layout,
+                 int extra_width);
 
 // Clauses with all that belongs to them. `keep_next`: the last paragraph stays with what follows.
 // True: the last thing printed is a table.

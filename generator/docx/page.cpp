@@ -62,13 +62,31 @@ xml::Node without_idle_grid(const xml::Node& setup) {
     return result;
 }
 
-// An annex: begins on a new page, and its first page is like the others.
-xml::Node annex_setup(const xml::Node& setup) {
+// What stands before w:pgNumType in the schema's sequence.
+bool stands_before_numbers(const xml::Node& node) {
+    return stands_before_type(node) || node.name == "w:type" || node.name == "w:pgSz" ||
+           node.name == "w:pgMar" || node.name == "w:paperSrc" || node.name == "w:pgBorders" ||
+           node.name == "w:lnNumType";
+}
+
+void restart_numbers(xml::Node& setup) {
+    std::erase_if(setup.children, [](const xml::Node& node) { return node.name == "w:pgNumType"; });
+    const auto place = std::ranges::find_if_not(setup.children, stands_before_numbers);
+    setup.children.insert(
+        place,
+        xml::Node{
+            .name = "w:pgNumType", .text = {}, .attributes = {{"w:start", "1"}}, .children = {}});
+}
+
+// An annex: begins on a new page, and its first page is like the others, unless it counts anew.
+xml::Node annex_setup(const xml::Node& setup, bool restart) {
     xml::Node result = setup;
-    std::erase_if(result.children, [](const xml::Node& node) {
-        const bool is_first = is_reference(node) && node.attribute("w:type") == "first";
-        return is_first || node.name == "w:titlePg" || node.name == "w:type" || node.is_text();
+    std::erase_if(result.children, [&](const xml::Node& node) {
+        const bool is_first =
+            (is_reference(node) && node.attribute("w:type") == "first") || node.name == "w:titlePg";
+        return (is_first && !restart) || node.name == "w:type" || node.is_text();
     });
+    if (restart) restart_numbers(result);
     const auto place = std::ranges::find_if_not(result.children, stands_before_type);
     result.children.insert(
         place,
@@ -100,11 +118,11 @@ Section section(const xml::Node& setup, const Geometry& page) {
 
 }  // namespace
 
-std::optional<Sections> make_sections(const xml::Node& original) {
+std::optional<Sections> make_sections(const xml::Node& original, bool restart) {
     const auto upright = geometry(original);
     if (!upright) return std::nullopt;
     const xml::Node setup = without_idle_grid(original);
-    const xml::Node portrait = annex_setup(setup);
+    const xml::Node portrait = annex_setup(setup, restart);
     xml::Node landscape = portrait;
     set_geometry(landscape, turned(*upright));
     return Sections{.first = section(setup, *upright),

@@ -29,6 +29,7 @@ struct Sections {
 
 // From the last w:sectPr of a template's body. Nothing where it has no sheet or no margins, or
 // where they leave no room for text.
-std::optional<Sections> make_sections(const xml::Node& original);
+// `restart`: every annex counts its pages anew, and its first one shows no number.
+std::optional<Sections> make_sections(const xml::Node& original, bool restart);
 
 }  // namespace metodoc::docx

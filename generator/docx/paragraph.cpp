@@ -31,7 +31,10 @@ void begin_properties(Body& body, Style style, const ParagraphOptions& options) 
     if (options.keep_next) out.empty("w:keepNext");
     if (options.ends_at_margin) {
         const auto tabs = out.open("w:tabs");
-        out.empty("w:tab", {{"w:val", "center"}, {"w:pos", std::to_string(body.text_width / 2)}});
+        if (!is_narrow(body)) {
+            const std::string middle = std::to_string(body.text_width / 2);
+            out.empty("w:tab", {{"w:val", "center"}, {"w:pos", middle}});
+        }
         out.empty("w:tab", {{"w:val", "right"}, {"w:pos", std::to_string(body.text_width)}});
     }
     write_table_gap(out, options);
@@ -60,6 +63,10 @@ void end_section(Body& body, std::string_view section) {
 
 void part_tables(Body& body) {
     write_paragraph(body, Style::section_end, {.after_table = true}, [] {});
+}
+
+void part_head(Body& body) {
+    write_paragraph(body, Style::section_end, {.keep_next = true}, [] {});
 }
 
 void end_body(Body& body) {

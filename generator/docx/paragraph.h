@@ -20,9 +20,15 @@ struct ParagraphOptions {
     bool after_table = false;
     std::optional<int> left_indent = {};     // twips, in place of the style's own
     view::Align align = view::Align::start;  // start: as the style says
-    bool ends_at_margin = false;    // two tab stops: the middle and the right edge of the text
+    bool ends_at_margin = false;    // tab stops: the middle (if not narrow) and the right edge
     std::string_view section = {};  // w:sectPr: this paragraph is the last of a section
 };
+
+// In a letterhead at the corner there is no room for a middle.
+inline bool is_narrow(const Body& body) {
+    constexpr int narrow = 6000;  // twips: 106 mm
+    return body.text_width < narrow;
+}
 
 // Writes the paragraph around what `content()` writes.
 template <typename Content>
@@ -39,6 +45,8 @@ void write_prose(Body& body, Style style, const view::Inlines& inlines,
 void end_section(Body& body, std::string_view section);
 // Likewise between two tables, which Word would join into one.
 void part_tables(Body& body);
+// Likewise between the head of a table and the table, on one page with it.
+void part_head(Body& body);
 // Likewise behind a table at the very end: a body ends in a paragraph.
 void end_body(Body& body);
 

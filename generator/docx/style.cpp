@@ -55,6 +55,7 @@ constexpr auto wanted = std::to_array<Wanted>({
     {Style::cell_group, "Таблица группа", paragraph},
     {Style::cell_list, "Таблица список", paragraph},
     {Style::table_note, "Примечание к таблице", paragraph},
+    {Style::office_mark, "Отметка об исполнителе", paragraph, Style::table_note},
     {Style::section_end, "Конец раздела", paragraph},
     {Style::table, "Таблица", "table"},
     {Style::link, "hyperlink", character},

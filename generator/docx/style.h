@@ -48,6 +48,7 @@ enum class Style {
     cell_group,
     cell_list,
     table_note,
+    office_mark,
     section_end,
     table,        // a table style
     link,         // a character style

@@ -135,9 +135,6 @@ public:
         }
     }
 
-    // Cells must not reach from the head, which is printed on every page, into the rows.
-    void forget_covers() { covers_.assign(covers_.size(), {}); }
-
 private:
     void write_row_properties(Part part) {
         const auto properties = body_.out.open("w:trPr");
@@ -200,8 +197,6 @@ private:
         anchor_ = {};
     }
 
-    static constexpr int cell_margin = 108;  // twips, the most that templates have
-
     Body& body_;
     const Grid& grid_;
     std::vector<Cover> covers_;
@@ -231,23 +226,50 @@ void write_grid(Body& body, const Grid& grid) {
     }
 }
 
+// A writer of its own: cells must not reach from the head, which is printed on every page, into
+// the rows.
+void write_head_rows(TableWriter writer, const view::Table& table) {
+    for (const view::Row& row : table.head) {
+        writer.write_row(row, Part::head, &row == &table.head.back());
+    }
+}
+
+// «1 2 3 4»: what the next pages repeat in place of the names of the columns.
+view::Row column_numbers(std::size_t count) {
+    view::Row row;
+    for (std::size_t number = 1; number <= count; ++number) {
+        row.cells.push_back({{{view::Paragraph{{{view::Text{std::to_string(number)}}}}}}, 1, 1});
+    }
+    return row;
+}
+
 }  // namespace
 
 bool is_empty(const view::Table& table) {
     return (table.head.empty() && table.rows.empty()) || count_columns(table) == 0;
 }
 
-void write_table(Body& body, const view::Table& table, int width) {
+void write_table(Body& body, const view::Table& table, int width, view::TableHead head) {
     if (is_empty(table)) return;
     const Grid grid = make_grid(table, width);
+    const bool has_numbers = head != view::TableHead::header && !table.head.empty();
+    // Word repeats rows from the first one on only: to repeat the numbers alone, the names of the
+    // columns are a table of their own above.
+    if (has_numbers && head == view::TableHead::numbers) {
+        {
+            const auto element = body.out.open("w:tbl");
+            write_table_properties(body, table, width);
+            write_grid(body, grid);
+            write_head_rows(TableWriter(body, grid), table);
+        }
+        part_head(body);
+    }
     const auto element = body.out.open("w:tbl");
     write_table_properties(body, table, width);
     write_grid(body, grid);
     TableWriter writer(body, grid);
-    for (const view::Row& row : table.head) {
-        writer.write_row(row, Part::head, &row == &table.head.back());
-    }
-    writer.forget_covers();
+    if (head != view::TableHead::numbers) write_head_rows(writer, table);
+    if (has_numbers) writer.write_row(column_numbers(grid.widths.size()), Part::head, true);
     for (const view::Row& row : table.rows) {
         writer.write_row(row, row.is_group ? Part::group : Part::rows, &row == &table.rows.back());
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/must.h"
+#include "docx/adapt.h"
 #include "docx/core.h"
 #include "docx/docx.h"
 #include "docx/number.h"
@@ -17,6 +19,7 @@ constexpr std::string_view strict_namespace = "http://purl.oclc.org/ooxml/wordpr
 constexpr std::string_view relations_namespace =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr std::string_view placeholder = "{{document}}";
+constexpr std::string_view letterhead = "{{letterhead}}";
 
 Error unreadable(const std::string& name, const Message& why) {
     return Error{say(phrases::unreadable, {name, why})};
@@ -42,12 +45,43 @@ void collect_text(const xml::Node& node, std::string& text) {
     }
 }
 
-bool is_placeholder(const xml::Node& node) {
+bool says(const xml::Node& node, std::string_view words) {
     if (node.name != "w:p") return false;
     std::string text;
     collect_text(node, text);
     std::erase(text, ' ');
-    return text == placeholder;
+    return text == words;
+}
+
+bool is_placeholder(const xml::Node& node) {
+    return says(node, placeholder);
+}
+
+// What a paragraph `{{ letterhead }}` is while the body is cut.
+constexpr std::string_view mark_name = "metodoc-letterhead";
+
+int cell_width(const xml::Node& cell) {
+    const xml::Node* properties = cell.child("w:tcPr");
+    const xml::Node* width = properties != nullptr ? properties->child("w:tcW") : nullptr;
+    const bool is_absolute = width != nullptr && width->attribute("w:type") == "dxa";
+    return is_absolute ? to_int(width->attribute("w:w"), 0) : 0;
+}
+
+// Puts marks in place of the paragraphs `{{ letterhead }}`; gives how many there were. `width`
+// becomes that of the cell around.
+int mark_letterheads(xml::Node& node, int& width) {
+    int count = 0;
+    for (xml::Node& child : node.children) {
+        if (says(child, letterhead)) {
+            child = xml::Node{std::string(mark_name), {}, {}, {}};
+            ++count;
+            continue;
+        }
+        const int inner = mark_letterheads(child, width);
+        if (inner > 0 && child.name == "w:tc" && width == 0) width = cell_width(child);
+        count += inner;
+    }
+    return count;
 }
 
 void note_bookmarks(const xml::Node& node, Template& result) {
@@ -67,8 +101,30 @@ std::string markup(auto begin, auto end) {
     return std::move(out).str();
 }
 
+std::optional<Error> read_page(xml::Node& body, const view::PageLayout& layout, Template& result) {
+    xml::Node* setup = body.child("w:sectPr");
+    const auto own = setup != nullptr ? make_sections(*setup, false) : std::nullopt;
+    if (!own) return unreadable(result.name, say(phrases::no_page));
+    adapt_page(*setup, layout);
+    const auto sections = make_sections(*setup, layout.annex_pages_restart);
+    if (!sections) return unreadable(result.name, say(phrases::no_page));
+    result.sections = *sections;
+    result.corner_shift = sections->portrait.text_width - own->portrait.text_width;
+    return std::nullopt;
+}
+
+// Cuts what stands before the document at the mark of the letterhead.
+void cut_letterhead(Template& result) {
+    const std::string mark = "<" + std::string(mark_name) + "/>";
+    const auto at = result.before.find(mark);
+    MUST(at != std::string::npos);
+    result.has_letterhead_place = true;
+    result.between = result.before.substr(at + mark.size());
+    result.before.resize(at);
+}
+
 // Cuts the body at the placeholder; takes the page setup off its end.
-std::optional<Error> cut_body(xml::Node root, Template& result) {
+std::optional<Error> cut_body(xml::Node root, const view::PageLayout& layout, Template& result) {
     if (root.attribute("xmlns:w") == strict_namespace) {
         return unreadable(result.name, say(phrases::strict_format));
     }
@@ -76,34 +132,45 @@ std::optional<Error> cut_body(xml::Node root, Template& result) {
     if (body == nullptr || root.attribute("xmlns:w") != main_namespace) {
         return unreadable(result.name, say(phrases::no_body));
     }
-    const xml::Node* setup = body->child("w:sectPr");
-    const auto sections = setup != nullptr ? make_sections(*setup) : std::nullopt;
-    if (!sections) return unreadable(result.name, say(phrases::no_page));
-    result.sections = *sections;
+    if (auto error = read_page(*body, layout, result)) return error;
     std::erase_if(body->children, [](const xml::Node& node) { return node.name == "w:sectPr"; });
 
     auto& content = body->children;
     const auto count = std::ranges::count_if(content, is_placeholder);
     if (count == 0) return Error{say(phrases::no_placeholder, {result.name})};
     if (count > 1) return Error{say(phrases::placeholder_twice, {result.name})};
+    const int letterheads = mark_letterheads(*body, result.letterhead_width);
     const auto place = std::ranges::find_if(content, is_placeholder);
+    const std::string before = markup(content.begin(), place);
+    const bool is_above = before.find(mark_name) != std::string::npos;
+    if (letterheads > 1 || (letterheads == 1 && !is_above)) {
+        return Error{say(phrases::letterhead_misplaced, {result.name})};
+    }
 
     note_bookmarks(*body, result);
     root.set_attribute("xmlns:r", relations_namespace);
     result.before = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
-                    xml::start_tag(root) + xml::start_tag(*body) + markup(content.begin(), place);
+                    xml::start_tag(root) + xml::start_tag(*body) + before;
     result.behind = markup(place + 1, content.end());
     result.end = xml::end_tag(*body) + xml::end_tag(root);
+    if (is_above) cut_letterhead(result);
     return std::nullopt;
 }
 
-std::optional<Error> find_styles(const ooxml::Package& package, Template& result) {
+std::optional<Error> find_styles(ooxml::Package& package, const view::PageLayout& layout,
+                                 Template& result) {
     const ooxml::Relation* relation = ooxml::find_relation(result.document.relations, "styles");
     const std::string part = relation != nullptr
                                  ? ooxml::resolve(result.document.name, relation->target)
                                  : std::string("word/styles.xml");
-    const auto root = read_part(package, part, result.name);
+    auto root = read_part(package, part, result.name);
     if (!root) return root.error();
+    if (adapt_styles(*root, layout)) {
+        xml::Writer out;
+        out.declaration();
+        xml::write(out, *root);
+        package.find(part)->bytes = std::move(out).str();
+    }
     std::vector<std::string> missing;
     result.styles = Styles::find(*root, missing);
     if (missing.empty()) return std::nullopt;
@@ -126,7 +193,8 @@ void drop_thumbnail(ooxml::Package& package) {
 
 }  // namespace
 
-Result<Template> read_template(std::string_view bytes, std::string name) {
+Result<Template> read_template(std::string_view bytes, std::string name,
+                               const view::PageLayout& layout) {
     auto package = ooxml::read(bytes);
     if (!package) return unreadable(name, package.error().message);
     const ooxml::Relation* main = ooxml::find_relation(package->relations, "officeDocument");
@@ -137,11 +205,11 @@ Result<Template> read_template(std::string_view bytes, std::string name) {
 
     Template result;
     result.name = std::move(name);
-    if (auto error = cut_body(std::move(*root), result)) return *error;
+    if (auto error = cut_body(std::move(*root), layout, result)) return *error;
     ooxml::Part* document = package->find(part);
     document->bytes.clear();
     result.document = *document;
-    if (auto error = find_styles(*package, result)) return *error;
+    if (auto error = find_styles(*package, layout, result)) return *error;
     drop_thumbnail(*package);
     result.core = take_core(*package);
 

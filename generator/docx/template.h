@@ -20,11 +20,15 @@ struct Template {
     ooxml::Part document;  // its text left out: name, type and relations of word/document.xml
     ooxml::Part core;      // likewise, the document's properties
 
-    std::string before;  // document.xml up to the placeholder, the head of the root included
-    std::string behind;  // the body behind it, without the page setup; may be empty
-    std::string end;     // end tags of body and root
+    std::string before;  // document.xml up to the first placeholder, the root's start included
+    bool has_letterhead_place = false;
+    int letterhead_width = 0;  // of its cell, twips; 0: as wide as the text
+    std::string between;       // from the place of the letterhead to that of the document
+    std::string behind;        // the body behind it, without the page setup; may be empty
+    std::string end;           // end tags of body and root
 
     Sections sections;
+    int corner_shift = 0;  // how much wider the text is than where the styles were made, twips
     Styles styles;
     std::set<std::string> bookmark_names;  // that the template itself has
     int next_bookmark_id = 1;

@@ -1,6 +1,7 @@
 #include <string>
 #include <vector>
 
+#include "docx/block.h"
 #include "docx/body.h"
 #include "docx/core.h"
 #include "docx/docx.h"
@@ -26,13 +27,13 @@ bool ends_in_table(const view::AnnexDocument& annex) {
 
 // The annexes, each in a section of its own; the page setup of the last one ends the body.
 void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& annexes,
-                   const Sections& sections) {
+                   const Sections& sections, const view::Layout& layout) {
     int number = 0;
     for (const view::AnnexDocument* annex : annexes) {
         const Section& section = sections.of(annex->orientation);
         body.text_width = section.text_width;
         body.prefix = "a" + std::to_string(++number);
-        write_annex(body, *annex, section.text_width - sections.portrait.text_width);
+        write_annex(body, *annex, layout, section.text_width - sections.portrait.text_width);
         if (annex != annexes.back()) {
             end_section(body, section.markup);
         } else {
@@ -42,22 +43,32 @@ void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& an
     }
 }
 
-std::string document_xml(Body& body, const view::OrderDocument& order, const Template& base) {
+void write_first_part(Body& body, const view::WordDocument& document, const Template& base) {
+    const int width = base.sections.first.text_width;
+    const bool is_narrow = base.letterhead_width > 0 && base.letterhead_width < width;
+    body.text_width = is_narrow ? base.letterhead_width - 2 * cell_margin : width;
+    write_head(body, document.order);
+    body.out.trusted(base.between);
+    body.text_width = width;
+    write_order(body, document.order, document.layout);
+    body.out.trusted(base.behind);
+}
+
+std::string document_xml(Body& body, const view::WordDocument& document, const Template& base) {
     constexpr std::size_t likely_size = 256U << 10U;
     body.out.reserve(likely_size);
     std::vector<const view::AnnexDocument*> annexes;
-    flatten(order.annexes, annexes);
+    flatten(document.order.annexes, annexes);
+    flatten(document.order.office.sheets, annexes);
 
     const Section& first = base.sections.first;
-    body.text_width = first.text_width;
-    write_order(body, order);
-    body.out.trusted(base.behind);
+    write_first_part(body, document, base);
     if (annexes.empty()) {
         if (base.behind.empty()) end_body(body);
         body.out.trusted(first.markup);
     } else {
         end_section(body, first.markup);
-        write_annexes(body, annexes, base.sections);
+        write_annexes(body, annexes, base.sections, document.layout);
     }
     body.out.trusted(base.end);
     return std::move(body.out).str();
@@ -68,7 +79,7 @@ std::string document_xml(Body& body, const view::OrderDocument& order, const Tem
 Result<Artifact> write(const view::WordDocument& document, const Template& base) {
     Body body(base);
     std::vector<ooxml::Part> parts{base.document, base.core};
-    parts[0].bytes = document_xml(body, document.order, base);
+    parts[0].bytes = document_xml(body, document, base);
     parts[0].relations = std::move(body.links).relations();
     parts[1].bytes = core_properties(document);
     auto archive = ooxml::replace(base.archive, parts);

@@ -29,6 +29,25 @@ struct CaseForms {
     std::string nominative, genitive, dative, accusative, instrumental, prepositional;
 };
 
+// How the documents of a system look, where it differs from the standard and from the letterhead.
+struct DocumentsProfile {
+    enum class Edition { by_date, gost_2016, gost_2025 };  // by_date: of the order
+    enum class Command { capitals, spaced };  // ПРИКАЗЫВАЮ, п р и к а з ы в а ю
+    enum class TableHead { header, numbers, both };  // what the next pages repeat
+    Edition edition = Edition::by_date;
+    std::string letterhead;                                  // templates/NAME.docx
+    std::optional<double> left, right, top, bottom, indent;  // mm
+    std::string font;
+    std::optional<double> size, spacing;  // points; lines
+    Command command = Command::capitals;
+    TableHead table_head = TableHead::header;
+    bool latin_number_sign = false;  // «N» for «№»
+    bool spaced_initials = false;    // «О. В. Коновалова»
+    bool date_in_words = false;      // «30 декабря 2022 года»
+    bool annex_pages_restart = false;
+    bool stamp_place = false;  // for the mark of an electronic signature
+};
+
 struct System {
     std::string id;  // the name of its folder
     Span span;
@@ -43,6 +62,7 @@ struct System {
     std::vector<Spanned<std::string>> documents;  // references in the order of the passport
     std::vector<Target> document_targets;         // the same, resolved
     std::string site, email, phone, address;
+    DocumentsProfile documents_profile;
 };
 
 struct Organisation {
@@ -377,8 +397,10 @@ struct Order {
     Prose preamble;
     std::vector<OrderClause> clauses;
     Ref<Person> signatory;
-    Ref<Person> executor_mark;   // internal: on paper only
-    std::vector<Prose> mailing;  // internal
+    Ref<Person> executor_mark;            // internal: on paper only
+    std::vector<Prose> mailing;           // internal
+    std::vector<Ref<Person>> visas;       // internal: who agrees before it is signed
+    std::vector<Ref<Person>> acquainted;  // internal: who reads it and signs
 };
 
 // A hand-written page of site/pages/*.md.

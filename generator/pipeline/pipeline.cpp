@@ -18,7 +18,6 @@
 namespace metodoc::pipeline {
 namespace {
 
-constexpr std::string_view letterhead = "templates/default.docx";
 constexpr std::string_view static_files = "site/static/";
 
 const File* find(const std::vector<File>& files, std::string_view path) {
@@ -46,22 +45,71 @@ std::string public_twin(const std::string& path) {
     return "public/" + path.substr(0, slash) + "/files" + path.substr(slash);
 }
 
+// A letterhead with the page that a system wants of it; read once, for all documents alike.
+struct Form {
+    std::string letterhead;
+    view::PageLayout page;
+    docx::Template base;
+};
+
+const Form* find_form(const std::vector<Form>& forms, const view::Layout& layout) {
+    const auto found = std::ranges::find_if(forms, [&](const Form& form) {
+        return form.letterhead == layout.letterhead && form.page == layout.page;
+    });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+Result<std::vector<Form>> read_forms(const view::Site& site, const std::vector<File>& files) {
+    std::vector<Form> forms;
+    for (const view::WordDocument& document : site.documents) {
+        const view::Layout& layout = document.layout;
+        if (find_form(forms, layout) != nullptr) continue;
+        const std::string path = "templates/" + layout.letterhead + ".docx";
+        const File* file = find(files, path);
+        if (file == nullptr) return Error{say(no_letterhead, {path})};
+        auto base = docx::read_template(file->bytes, file->path, layout.page);
+        if (!base) return base.error();
+        forms.push_back({layout.letterhead, layout.page, std::move(*base)});
+    }
+    return forms;
+}
+
+// One document for the office and one for the website: the same bytes, unless the office has marks
+// on its own that nobody else is to see.
+struct Twins {
+    Artifact for_office, for_public;
+};
+
+Result<Twins> write_twins(const view::WordDocument& document, const docx::Template& base) {
+    auto own = docx::write(document, base);
+    if (!own) return own.error();
+    Twins twins{{"documents/" + document.path, std::move(own->bytes)},
+                {public_twin(document.path), {}}};
+    const auto copy = view::public_copy(document);
+    if (!copy) {
+        twins.for_public.bytes = twins.for_office.bytes;
+        return twins;
+    }
+    auto open = docx::write(*copy, base);
+    if (!open) return open.error();
+    twins.for_public.bytes = std::move(open->bytes);
+    return twins;
+}
+
 Result<Artifacts> write_documents(const view::Site& site, const std::vector<File>& files,
                                   unsigned jobs) {
+    const auto forms = read_forms(site, files);
+    if (!forms) return forms.error();
+    std::vector<std::optional<Result<Twins>>> made(site.documents.size());
+    for_each_index(made.size(), jobs, [&](std::size_t i) {
+        const view::WordDocument& document = site.documents[i];
+        made[i] = write_twins(document, find_form(*forms, document.layout)->base);
+    });
     Artifacts artifacts;
-    if (site.documents.empty()) return artifacts;
-    const File* base = find(files, letterhead);
-    if (base == nullptr) return Error{say(no_letterhead, {letterhead})};
-    const auto form = docx::read_template(base->bytes, base->path);
-    if (!form) return form.error();
-    std::vector<std::optional<Result<Artifact>>> made(site.documents.size());
-    for_each_index(made.size(), jobs,
-                   [&](std::size_t i) { made[i] = docx::write(site.documents[i], *form); });
-    for (std::optional<Result<Artifact>>& one : made) {
+    for (std::optional<Result<Twins>>& one : made) {
         if (!*one) return one->error();
-        Artifact& document = **one;
-        artifacts.push_back({public_twin(document.path), document.bytes});
-        artifacts.push_back({"documents/" + document.path, std::move(document.bytes)});
+        artifacts.push_back(std::move((*one)->for_office));
+        artifacts.push_back(std::move((*one)->for_public));
     }
     return artifacts;
 }

@@ -6,6 +6,7 @@
 #include "view/composition.h"
 #include "view/names.h"
 #include "view/order.h"
+#include "view/profile.h"
 #include "view/tables.h"
 #include "view/words.h"
 
@@ -32,7 +33,8 @@ std::string by_order(const model::Corpus& corpus, const model::Order& order, Cas
 std::vector<std::string> grif_of(const model::Corpus& corpus, const model::Order& order,
                                  const Titled& names) {
     return {russian::upper(russian::approved(names.agreement)),
-            by_order(corpus, order, Case::instrumental), date_and_number(order)};
+            by_order(corpus, order, Case::instrumental),
+            date_and_number(order, order_date(corpus, order))};
 }
 
 // A document that a council has adopted says so below the grif.

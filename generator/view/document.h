@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "view/layout.h"
 #include "view/prose.h"
 
 namespace metodoc::view {
@@ -58,7 +59,15 @@ struct Signature {
     std::string name;                   // «О.В. Коновалова»
 };
 
+// What stands on the paper of the office and not in the copy for the public.
+struct OfficeMarks {
+    std::vector<std::string> executor;  // «Исполнитель: Иванова И.И.», «8 (3823) 77-00-00»
+    std::vector<AnnexDocument> sheets;  // approval, acquaintance, distribution: behind the annexes
+    [[nodiscard]] bool empty() const { return executor.empty() && sheets.empty(); }
+};
+
 struct OrderDocument {
+    std::string draft_mark;               // «ПРОЕКТ»; empty in a signed order
     std::vector<std::string> letterhead;  // «АДМИНИСТРАЦИЯ ЗАТО СЕВЕРСК», «УПРАВЛЕНИЕ ОБРАЗОВАНИЯ»
     std::string kind;                     // «ПРИКАЗ»
     std::string date;                     // «30.12.2022»
@@ -70,6 +79,7 @@ struct OrderDocument {
     std::vector<NumberedClause> clauses;
     Signature signature;
     std::vector<AnnexDocument> annexes;
+    OfficeMarks office;
 };
 
 // What a Word file is made from, and what stands in its properties.
@@ -80,6 +90,10 @@ struct WordDocument {
     std::string subject;
     Date date;
     OrderDocument order;
+    Layout layout = {};
 };
+
+// The same without the marks of the office; nothing where there are none to leave out.
+std::optional<WordDocument> public_copy(const WordDocument& document);
 
 }  // namespace metodoc::view

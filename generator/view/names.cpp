@@ -186,10 +186,14 @@ const model::Organisation* authority_of(const model::Corpus& corpus, const model
 }
 
 std::string date_and_number(const model::Order& order) {
+    return date_and_number(order, dotted(order.date));
+}
+
+std::string date_and_number(const model::Order& order, const std::string& date) {
     const bool is_draft = order.status == model::Order::Status::draft;
-    const std::string date = is_draft ? std::string(words::blank_date) : dotted(order.date);
     const bool has_number = !is_draft && !order.number.empty();
-    return joined(words::from, date) + " " + std::string(words::number_before) +
+    return joined(words::from, is_draft ? words::blank_date : date) + " " +
+           std::string(words::number_before) +
            (has_number ? order.number : std::string(words::blank_number));
 }
 

@@ -55,6 +55,8 @@ std::string short_name_in(const Titled& titled, Case which);
 const model::Organisation* authority_of(const model::Corpus& corpus, const model::Order& order);
 // «от 30.12.2022 № 693»; blanks in a draft.
 std::string date_and_number(const model::Order& order);
+// The same with the date as it is given.
+std::string date_and_number(const model::Order& order, const std::string& date);
 // «Приказ от 30.12.2022 № 693», «Проект приказа «О …»».
 std::string order_name(const Context& context, const model::Order& order);
 

@@ -3,6 +3,8 @@
 #include "view/clause_words.h"
 #include "view/names.h"
 #include "view/numbering.h"
+#include "view/office.h"
+#include "view/profile.h"
 #include "view/words.h"
 
 namespace metodoc::view {
@@ -99,7 +101,7 @@ OrderDocument order_document(const Scope& above, model::OrderId id, const Writte
     OrderDocument document;
     document.letterhead = letterhead_of(corpus, authority);
     document.kind = words::order_capitals;
-    document.date = is_draft ? std::string(words::blank_date) : dotted(order.date);
+    document.date = is_draft ? std::string(words::blank_date) : order_date(corpus, order);
     document.number =
         std::string(words::number_before) +
         (is_draft || order.number.empty() ? std::string(words::blank_number) : order.number);
@@ -112,6 +114,9 @@ OrderDocument order_document(const Scope& above, model::OrderId id, const Writte
     document.clauses = ClauseWriter{scope, id}.clauses(order.clauses);
     document.signature = signature_of(corpus, order);
     document.annexes = annexes_of(scope, id, written);
+    if (is_draft) document.draft_mark = words::draft_mark;
+    document.office = office_marks(scope, order);
+    apply_signs(corpus[order.system].documents_profile, document);
     return document;
 }
 

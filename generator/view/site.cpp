@@ -5,6 +5,7 @@
 #include "view/body.h"
 #include "view/names.h"
 #include "view/pages.h"
+#include "view/profile.h"
 #include "view/tables.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -56,7 +57,7 @@ std::vector<WordDocument> word_documents(const Assembly& assembly) {
         if (!is_draft) title += " «" + subject + "»";
         documents.push_back({word_path(context, id), std::move(title),
                              authority != nullptr ? full_name(*authority) : std::string(), subject,
-                             order.date, document});
+                             order.date, document, layout_of(context.corpus, order)});
     }
     std::ranges::sort(documents, {}, &WordDocument::path);
     return documents;

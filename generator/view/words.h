@@ -107,6 +107,8 @@ inline constexpr std::array<Word, 4> offices{"председатель", "зам
 // ---- an order
 inline constexpr Word order_capitals = "ПРИКАЗ";
 inline constexpr Word i_order = "ПРИКАЗЫВАЮ:";
+inline constexpr Word i_order_spaced =
+    " п\u00A0р\u00A0и\u00A0к\u00A0а\u00A0з\u00A0ы\u00A0в\u00A0а\u00A0ю:";
 inline constexpr Word approve = "Утвердить ";
 inline constexpr Word attached = "прилагаемый";
 inline constexpr Word document_noun = "документ";
@@ -147,6 +149,21 @@ inline constexpr Word term_of = " Срок\u00A0— ";
 inline constexpr Word blank_date = "___________";
 inline constexpr Word blank_number = "______";
 inline constexpr Word acting = "Исполняющий обязанности";
+
+// ---- marks of the office (ГОСТ Р 7.0.97-2016, 5.20–5.21, 5.25)
+inline constexpr Word draft_mark = "ПРОЕКТ";
+inline constexpr Word executor_before = "Исполнитель: ";
+inline constexpr Word visas = "ЛИСТ СОГЛАСОВАНИЯ";
+inline constexpr Word acquaintance = "ЛИСТ ОЗНАКОМЛЕНИЯ";
+inline constexpr Word distribution = "РАССЫЛКА";
+inline constexpr Word to_order = "к\u00A0приказу ";
+inline constexpr Word with_order = "с\u00A0приказом ";
+inline constexpr Word of_order = "приказа ";
+inline constexpr Word office = "Должность";
+inline constexpr Word name_of_person = "Инициалы, фамилия";
+inline constexpr Word signature = "Подпись";
+inline constexpr Word date = "Дата";
+inline constexpr Word remarks = "Замечания";
 
 // ---- in sentences
 inline constexpr Word from = "от ";

@@ -75,7 +75,7 @@ Case parse(const std::string& text) {
             body.clear();
         } else if (!head.empty()) {
             body += line + "\n";
-        } else if (line.starts_with("$ ") || line.starts_with("! ")) {
+        } else if (line.starts_with("$ ") || line.starts_with("! ") || line.starts_with("? ")) {
             result.commands.push_back(line);
         }
     }
@@ -127,6 +127,25 @@ std::string section(const std::string& name, const std::string& text) {
     return "=== " + name + "\n" + text + (text.ends_with('\n') ? "" : "\n");
 }
 
+// A machine with LibreOffice: its PDF of a document says which one it is.
+disk::Programs with_office(const std::shared_ptr<disk::Files>& files) {
+    const std::string folder = "/scratch";
+    return {.is_installed = [](const std::string&) { return true; },
+            .run = [files](const std::vector<std::string>& words) -> Result<int> {
+                for (const std::string& word : words) {
+                    if (!word.ends_with(".docx")) continue;
+                    (*files)[word.substr(0, word.size() - 4) + "pdf"] = "PDF of " + word;
+                }
+                return 0;
+            },
+            .make_folder = [folder]() -> Result<std::string> { return folder; },
+            .drop_folder =
+                [files](const std::string& path) {
+                    std::erase_if(*files,
+                                  [&](const auto& file) { return file.first.starts_with(path); });
+                }};
+}
+
 std::string answer(const Case& one, const disk::Files& base) {
     auto files = std::make_shared<disk::Files>(base);
     for (const auto& [path, bytes] : one.files) (*files)[std::string(project) + "/" + path] = bytes;
@@ -135,20 +154,23 @@ std::string answer(const Case& one, const disk::Files& base) {
     std::string out;
     std::string err;
     std::string exits;
-    app::World world{
-        .disk = disk::in_memory(files),
-        .terminal = {[&](std::string_view text) { out += text; },
-                     [&](std::string_view text) { err += text; }},
-        .today = {2023, 3, 1},
-        .current_folder = std::string(project),
-        .share_folder = "/nowhere",
-    };
+    app::World world;
+    world.disk = disk::in_memory(files);
+    world.programs = with_office(files);
+    world.terminal.out = [&](std::string_view text) { out += text; };
+    world.terminal.err = [&](std::string_view text) { err += text; };
+    world.today = {2023, 3, 1};
+    world.current_folder = project;
+    world.share_folder = "/nowhere";
     for (const std::string& command : one.commands) {
         if (command[0] == '!') {
             world.disk.write = [](const std::string& path, std::string_view) -> Result<void> {
                 return Error{{"не удалось записать " + path + ": на диске нет места",
                               "cannot write " + path + ": no space left on the disk"}};
             };
+        }
+        if (command[0] == '?') {
+            world.programs.is_installed = [](const std::string&) { return false; };
         }
         exits += (exits.empty() ? "" : " ") + std::to_string(app::run(words(command), world));
     }

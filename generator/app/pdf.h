@@ -1,0 +1,26 @@
+// PDF of the documents, through LibreOffice: one start for all of them.
+//
+// PDF/A-2b, tagged. A document whose .docx did not change since its PDF was made is not converted
+// again. LibreOffice writes the time into a PDF, so two conversions differ; content does not.
+//
+// Room: app.
+#pragma once
+
+#include <string>
+
+#include "app/commands.h"
+#include "base/artifact.h"
+#include "base/result.h"
+
+namespace metodoc::app {
+
+struct Converted {
+    std::size_t made = 0;
+    std::size_t kept = 0;
+};
+
+// Adds documents/NAME.pdf for every documents/NAME.docx, and sorts. `folder` is where the last
+// output stands. Refuses: LibreOffice is not installed, or makes no PDF of a document.
+Result<Converted> add_pdfs(const Context& context, const std::string& folder, Artifacts& artifacts);
+
+}  // namespace metodoc::app

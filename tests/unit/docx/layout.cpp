@@ -1,0 +1,167 @@
+// A profile's own page: what it changes of the template, and what it leaves.
+#include "ooxml/ooxml.h"
+#include "parts.h"
+#include "sample.h"
+#include "support/catch.h"
+#include "xml/xml.h"
+
+using namespace metodoc;
+
+namespace {
+
+std::string template_bytes(const std::string& name) {
+    return test::read_file(test::source_dir() + "/templates/" + name + ".docx");
+}
+
+docx::Template with_page(const view::PageLayout& page, const std::string& name = "default") {
+    auto base = docx::read_template(template_bytes(name), "a.docx", page);
+    REQUIRE(base);
+    return std::move(*base);
+}
+
+// Nothing stated but one thing.
+template <typename Member, typename Value>
+view::PageLayout only(Member view::PageLayout::*member, Value value) {
+    view::PageLayout page;
+    page.*member = value;
+    return page;
+}
+
+std::string styles_of(const view::PageLayout& page) {
+    return test::opened(test::small_document(), with_page(page)).find("word/styles.xml")->bytes;
+}
+
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::string refused(std::string_view bytes) {
+    const auto base = docx::read_template(bytes, "a.docx");
+    return base ? "" : base.error().message.in(Language::en);
+}
+
+}  // namespace
+
+TEST_CASE("layout: nothing stated, nothing changed") {
+    const auto package = ooxml::read(template_bytes("default"));
+    REQUIRE(package);
+    CHECK(styles_of({}) == package->find("word/styles.xml")->bytes);
+}
+
+TEST_CASE("layout: font, size, spacing and indent reach the styles") {
+    const std::string font = styles_of(only(&view::PageLayout::font, "PT Astra Serif"));
+    CHECK(has(font, "PT Astra Serif"));
+    CHECK(!has(font, "Times New Roman"));
+    CHECK(has(font, "Courier New"));
+    CHECK(!has(styles_of(only(&view::PageLayout::size, 13)), "<w:sz w:val=\"28\"/>"));
+    CHECK(has(styles_of(only(&view::PageLayout::size, 13)), "<w:sz w:val=\"26\"/>"));
+    CHECK(has(styles_of(only(&view::PageLayout::spacing, 1.5)),
+              "<w:spacing w:line=\"360\" w:lineRule=\"auto\"/><w:ind w:left=\"0\" "
+              "w:firstLine=\"709\"/>"));
+    CHECK(has(styles_of(only(&view::PageLayout::indent, 10)), "w:firstLine=\"567\""));
+}
+
+TEST_CASE("layout: margins change the sheet; the corner of an annex keeps its width") {
+    const auto base = with_page(only(&view::PageLayout::left, 20));
+    auto document = test::sample_document();
+    const auto body = test::body_of(document, base);
+    CHECK(test::all(body, "w:pgMar").back()->attribute("w:top") == "1134");
+    const xml::Node page = test::body_of(test::small_document(), base);
+    CHECK(test::all(page, "w:pgMar").at(0)->attribute("w:left") == "1134");
+    CHECK(base.corner_shift == 567);
+}
+
+TEST_CASE("layout: annexes count their pages anew, or not") {
+    const auto document = test::sample_document();
+    const auto starts = [&](bool restart) {
+        const auto body = test::body_of(
+            document, with_page(only(&view::PageLayout::annex_pages_restart, restart)));
+        return test::all(body, "w:pgNumType").size();
+    };
+    CHECK(starts(false) == 0);
+    CHECK(starts(true) + 1 == test::all(test::body_of(document, with_page({})), "w:sectPr").size());
+}
+
+TEST_CASE("layout: the head of a table on the next page") {
+    auto document = test::small_document();
+    document.order.annexes.resize(1);
+    document.order.annexes[0].header = {"Приложение"};
+    document.order.annexes[0].content = test::roadmap(2);
+    // How many tables there are, and how many rows are printed again.
+    const auto shape = [&](view::TableHead head) {
+        document.layout.table_head = head;
+        const auto body = test::body_of(document, with_page({}));
+        return std::to_string(test::all(body, "w:tbl").size()) + " " +
+               std::to_string(test::all(body, "w:tblHeader").size());
+    };
+    CHECK(shape(view::TableHead::header) == "2 1");
+    CHECK(shape(view::TableHead::both) == "2 2");
+    CHECK(shape(view::TableHead::numbers) == "3 2");
+}
+
+TEST_CASE("layout: a place for the stamp between position and name") {
+    auto document = test::small_document();
+    document.order.signature = {{"Начальник"}, "О.В. Коновалова"};
+    const auto cells = [&](bool stamp) {
+        document.layout.stamp_place = stamp;
+        return test::all(test::body_of(document, with_page({})), "w:tc").size();
+    };
+    CHECK(cells(false) == 2);
+    CHECK(cells(true) == 3);
+}
+
+TEST_CASE("letterhead: the head of the order stands in the corner, the rest below") {
+    const auto document = test::sample_document();
+    const auto body = test::body_of(document, with_page({}, "corner"));
+    const auto tables = test::all(body, "w:tbl");
+    REQUIRE(!tables.empty());
+    const std::string corner = test::text_of(*tables.front());
+    CHECK(has(corner, document.order.kind));
+    CHECK(has(corner, document.order.number));
+    CHECK(!has(corner, document.order.command));
+    CHECK(!has(test::text_of(body), "letterhead"));
+    CHECK(has(test::text_of(body), document.order.command));
+}
+
+TEST_CASE("letterhead: its place stands once, above the document") {
+    auto changed = [](std::string_view from, std::string_view to) {
+        auto package = ooxml::read(template_bytes("corner"));
+        REQUIRE(package);
+        std::string& bytes = package->find("word/document.xml")->bytes;
+        const auto at = bytes.find(from);
+        REQUIRE(at != std::string::npos);
+        bytes.replace(at, from.size(), to);
+        return refused(*ooxml::write(*package));
+    };
+    const std::string place = "<w:p><w:r><w:t>{{ letterhead }}</w:t></w:r></w:p>";
+    const std::string document = "<w:p><w:r><w:t>{{ document }}</w:t></w:r></w:p>";
+    const std::string wrong =
+        "a.docx: the paragraph `{{ letterhead }}` must stand once and above the paragraph "
+        "`{{ document }}`";
+    CHECK(changed(place, "<w:p/>").empty());
+    CHECK(changed(place, place + place) == wrong);
+    CHECK(changed(document, document + place) == wrong);
+}
+
+TEST_CASE("office marks: executor at the foot, sheets behind the annexes, none in a public copy") {
+    auto document = test::small_document();
+    CHECK(!view::public_copy(document));
+    document.order.office.executor = {"Исполнитель: Иванова И.И.", "8 (3823) 77-00-00"};
+    view::AnnexDocument sheet;
+    sheet.title = test::words("ЛИСТ ОЗНАКОМЛЕНИЯ");
+    sheet.content = view::Body{};
+    document.order.office.sheets = {sheet};
+    const auto base = with_page({});
+    const std::string own = test::text_of(test::body_of(document, base));
+    CHECK(has(own, "Исполнитель: Иванова И.И."));
+    CHECK(has(own, "ЛИСТ ОЗНАКОМЛЕНИЯ"));
+    const auto copy = view::public_copy(document);
+    REQUIRE(copy);
+    CHECK(docx::write(*copy, base)->bytes == docx::write(test::small_document(), base)->bytes);
+}
+
+TEST_CASE("draft mark: above the letterhead") {
+    auto document = test::small_document();
+    document.order.draft_mark = "ПРОЕКТ";
+    CHECK(test::text_of(test::body_of(document, with_page({}))).starts_with("ПРОЕКТ"));
+}
