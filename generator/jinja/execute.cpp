@@ -239,13 +239,22 @@ Flow Render::loop(const ForStatement& loop) {
 Value Render::filtered(const ForStatement& loop, const Value& sequence) {
     enter_scope(loop.test_scope);
     std::vector<Value> kept;
-    for (Value& item : items(sequence)) {
-        charge(1);
-        assign(loop.test_target, item);
-        Value room;
-        const Value& passes = evaluate(*loop.test, room);
-        here_ = loop.test->span;
-        if (truth(passes)) kept.push_back(std::move(item));
+    auto hold = [&](const std::vector<Value>& all) {
+        for (const Value& item : all) {
+            charge(1);
+            assign(loop.test_target, item);
+            Value room;
+            const Value& passes = evaluate(*loop.test, room);
+            here_ = loop.test->span;
+            if (truth(passes)) kept.push_back(item);
+        }
+    };
+    // What a caller made does not change underway: it needs no copy.
+    if (sequence.is(Type::list) && !Access::box<ListBox>(sequence).own) {
+        charge(items_of(sequence).size() / 8);
+        hold(items_of(sequence));
+    } else {
+        hold(items(sequence));
     }
     return make_list(std::move(kept));
 }
@@ -275,10 +284,13 @@ Flow Render::run_loop(const ForStatement& loop, Value source, std::uint32_t dept
         state = object_as<Loop>(object);
         slot(loop.loop) = object;
     }
+    const auto* name = std::get_if<NameTarget>(&loop.target.kind);
     std::uint64_t at = 0;
     for (; at < size(); ++at) {
         charge(1);
-        if (is_range) {
+        if (name != nullptr && !is_range) {
+            slot(name->slot) = items_of(source)[at];
+        } else if (is_range) {
             const RangeBox& range = range_of(source);
             assign(loop.target, range.start + static_cast<std::int64_t>(at) * range.step);
         } else {
