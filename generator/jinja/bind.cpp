@@ -17,14 +17,13 @@ Bound bind(std::string_view function, const Signature& signature, std::span<cons
     bound.all = positional;
     const auto end = std::ranges::find(signature.names, std::string_view());
     const auto size = static_cast<std::size_t>(end - signature.names.begin());
-    const std::string name(function);
     for (std::size_t i = 0; i < std::min(size, positional.size()); ++i) {
         bound.values[i] = &positional[i];
     }
     if (positional.size() > size) {
         if (!signature.takes_more) {
             fail(ErrorKind::type, phrases::too_many_arguments,
-                 {name, std::to_string(size), std::to_string(positional.size())});
+                 {std::string(function), std::to_string(size), std::to_string(positional.size())});
         }
         bound.more = positional.subspan(size);
     }
@@ -32,7 +31,8 @@ Bound bind(std::string_view function, const Signature& signature, std::span<cons
         const auto found = std::find(signature.names.begin(), end, key);
         if (found == end) {
             if (!signature.takes_named) {
-                fail(ErrorKind::type, phrases::unknown_argument, {name, std::string(key)});
+                fail(ErrorKind::type, phrases::unknown_argument,
+                     {std::string(function), std::string(key)});
             }
             bound.named.emplace_back(key, value);
             continue;
@@ -40,14 +40,15 @@ Bound bind(std::string_view function, const Signature& signature, std::span<cons
         const Value*& place =
             bound.values[static_cast<std::size_t>(found - signature.names.begin())];
         if (place != nullptr) {
-            fail(ErrorKind::type, phrases::argument_given_twice, {name, std::string(key)});
+            fail(ErrorKind::type, phrases::argument_given_twice,
+                 {std::string(function), std::string(key)});
         }
         place = &value;
     }
     for (std::size_t i = 0; i < signature.required; ++i) {
         if (bound.values[i] == nullptr) {
             fail(ErrorKind::type, phrases::argument_missing,
-                 {name, std::string(signature.names[i])});
+                 {std::string(function), std::string(signature.names[i])});
         }
     }
     return bound;

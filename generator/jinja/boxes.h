@@ -18,8 +18,6 @@
 
 namespace metodoc::jinja {
 
-struct Object;  // object.h
-
 struct TextBox : Box {
     explicit TextBox(std::string value) : text(std::move(value)) {}
     std::string text;
@@ -71,14 +69,6 @@ struct UndefinedBox : Box {
     Message sentence = {};  // the same for people
 };
 
-struct ObjectBox : Box {
-    ObjectBox() = default;
-    ObjectBox(const ObjectBox&) = delete;
-    ObjectBox& operator=(const ObjectBox&) = delete;
-    ~ObjectBox();
-    Object* object = nullptr;  // owned
-};
-
 struct Access {
     template <typename Kind>
     static Kind& box(const Value& value) {
@@ -116,9 +106,6 @@ inline RangeBox& range_of(const Value& value) {
 }
 inline IteratorBox& iterator_of(const Value& value) {
     return Access::box<IteratorBox>(value);
-}
-inline Object& object_of(const Value& value) {
-    return *Access::box<ObjectBox>(value).object;
 }
 
 inline Value make_text(std::string text, bool markup = false) {

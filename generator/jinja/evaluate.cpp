@@ -201,10 +201,15 @@ Value Render::value_of(const Expression& expression) {
 }
 
 const Value& Render::evaluate(const Expression& node, Value& room) {
+    // The most common ones first: a visit of so many kinds goes through a table of functions.
+    if (const auto* name = std::get_if<NameLoad>(&node.kind)) return load(*name, room);
+    if (const auto* attribute = std::get_if<Attribute>(&node.kind)) {
+        return load_attribute(*attribute, room, node.span);
+    }
     return std::visit(
         overloaded{
             [&](const Constant& one) -> const Value& { return one.value; },
-            [&](const NameLoad& one) -> const Value& { return load(one, room); },
+            [&](const NameLoad&) -> const Value& { return room; },  // above
             [&](const ListLiteral& one) -> const Value& {
                 std::vector<Value> items;
                 items.reserve(one.items.size());
@@ -229,9 +234,7 @@ const Value& Render::evaluate(const Expression& node, Value& room) {
             },
             [&](const FilterCall& one) -> const Value& { return room = filter(one, node.span); },
             [&](const TestCall& one) -> const Value& { return room = test(one, node.span); },
-            [&](const Attribute& one) -> const Value& {
-                return load_attribute(one, room, node.span);
-            },
+            [&](const Attribute&) -> const Value& { return room; },  // above
             [&](const Item& one) -> const Value& {
                 Value subject_room;
                 Value index_room;

@@ -39,20 +39,22 @@ Flow Render::execute(const Body& body) {
 
 Flow Render::execute(const Statement& node) {
     charge(1);
+    // The most common ones first: a visit of so many kinds goes through a table of functions.
+    if (const auto* text = std::get_if<TextStatement>(&node.kind)) {
+        if (!text->only_without_parent || frame_->context->parent == nullptr) write(text->text);
+        return Flow::normal;
+    }
+    if (const auto* value = std::get_if<PrintStatement>(&node.kind)) {
+        if (!value->only_without_parent || frame_->context->parent == nullptr) print(*value);
+        return Flow::normal;
+    }
+    if (const auto* choice = std::get_if<IfStatement>(&node.kind)) return choose(*choice);
     auto done = [](auto&&...) { return Flow::normal; };
     return std::visit(
         overloaded{
-            [&](const TextStatement& one) {
-                if (!one.only_without_parent || frame_->context->parent == nullptr) {
-                    write(one.text);
-                }
-                return Flow::normal;
-            },
-            [&](const PrintStatement& one) {
-                if (!one.only_without_parent || frame_->context->parent == nullptr) print(one);
-                return Flow::normal;
-            },
-            [&](const IfStatement& one) { return choose(one); },
+            [](const TextStatement&) { return Flow::normal; },   // above
+            [](const PrintStatement&) { return Flow::normal; },  // above
+            [](const IfStatement&) { return Flow::normal; },     // above
             [&](const ForStatement& one) { return loop(one); },
             [&](const SetStatement& one) {
                 const Value value = value_of(*one.value);
@@ -79,12 +81,28 @@ Flow Render::execute(const Statement& node) {
         node.kind);
 }
 
+// A macro that prints where it is called needs no text of its own.
+bool Render::print_macro(const CallExpression& call, Span span, bool escapes) {
+    const auto* name = std::get_if<NameLoad>(&call.callee->kind);
+    if (name == nullptr || (escapes && !autoescape())) return false;
+    const Value callee = slot(name->slot);
+    const auto* macro = object_as<Macro>(callee);
+    if (macro == nullptr) return false;
+    Given given;
+    give(call.arguments, given);
+    here_ = span;
+    run_macro(*macro, given);
+    return true;
+}
+
 void Render::print(const PrintStatement& print) {
+    const bool escapes = print.escaping == Escaping::on ||
+                         (print.escaping == Escaping::dynamic && frame_->context->autoescape);
+    const auto* call = std::get_if<CallExpression>(&print.value->kind);
+    if (call != nullptr && print_macro(*call, print.value->span, escapes)) return;
     Value room;
     const Value& value = evaluate(*print.value, room);
     here_ = print.value->span;
-    const bool escapes = print.escaping == Escaping::on ||
-                         (print.escaping == Escaping::dynamic && frame_->context->autoescape);
     escapes ? print_escaped(*out_, value) : print_to(*out_, value);
     check_output();
 }
@@ -221,13 +239,22 @@ Flow Render::loop(const ForStatement& loop) {
 Value Render::filtered(const ForStatement& loop, const Value& sequence) {
     enter_scope(loop.test_scope);
     std::vector<Value> kept;
-    for (Value& item : items(sequence)) {
-        charge(1);
-        assign(loop.test_target, item);
-        Value room;
-        const Value& passes = evaluate(*loop.test, room);
-        here_ = loop.test->span;
-        if (truth(passes)) kept.push_back(std::move(item));
+    auto hold = [&](const std::vector<Value>& all) {
+        for (const Value& item : all) {
+            charge(1);
+            assign(loop.test_target, item);
+            Value room;
+            const Value& passes = evaluate(*loop.test, room);
+            here_ = loop.test->span;
+            if (truth(passes)) kept.push_back(item);
+        }
+    };
+    // What a caller made does not change underway: it needs no copy.
+    if (sequence.is(Type::list) && !Access::box<ListBox>(sequence).own) {
+        charge(items_of(sequence).size() / 8);
+        hold(items_of(sequence));
+    } else {
+        hold(items(sequence));
     }
     return make_list(std::move(kept));
 }
@@ -257,10 +284,13 @@ Flow Render::run_loop(const ForStatement& loop, Value source, std::uint32_t dept
         state = object_as<Loop>(object);
         slot(loop.loop) = object;
     }
+    const auto* name = std::get_if<NameTarget>(&loop.target.kind);
     std::uint64_t at = 0;
     for (; at < size(); ++at) {
         charge(1);
-        if (is_range) {
+        if (name != nullptr && !is_range) {
+            slot(name->slot) = items_of(source)[at];
+        } else if (is_range) {
             const RangeBox& range = range_of(source);
             assign(loop.target, range.start + static_cast<std::int64_t>(at) * range.step);
         } else {
@@ -317,10 +347,9 @@ void Render::export_names(const std::vector<Local>& names) {
     for (const Local& local : names) {
         context.vars.set(local.name->text, slot(local.slot));
         if (local.name->view.starts_with('_')) continue;
-        const std::string name(local.name->view);
-        if (std::ranges::find(context.exported, name) == context.exported.end()) {
-            context.exported.push_back(name);
-        }
+        const auto known = std::ranges::find(context.exported, local.name->view,
+                                             [](const Name* one) { return one->view; });
+        if (known == context.exported.end()) context.exported.push_back(local.name);
     }
 }
 

@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "jinja/boxes.h"
 #include "jinja/value.h"
 
 namespace metodoc::jinja {
@@ -106,6 +107,15 @@ struct Object {
         kind;
 };
 
+struct ObjectBox : Box {
+    explicit ObjectBox(Object made) : object(std::move(made)) {}
+    Object object;
+};
+
+inline Object& object_of(const Value& value) {
+    return Access::box<ObjectBox>(value).object;
+}
+
 // What `loop.name` is: index, first, length, …
 struct LoopField {
     std::string_view name;
@@ -117,6 +127,8 @@ Value make_object(Object object);
 
 // The object of that kind in a value; null where it is another thing.
 template <typename Kind>
-Kind* object_as(const Value& value);
+Kind* object_as(const Value& value) {
+    return value.is(Type::object) ? std::get_if<Kind>(&object_of(value).kind) : nullptr;
+}
 
 }  // namespace metodoc::jinja

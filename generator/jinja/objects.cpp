@@ -10,20 +10,6 @@
 
 namespace metodoc::jinja {
 
-template <typename Kind>
-Kind* object_as(const Value& value) {
-    return value.is(Type::object) ? std::get_if<Kind>(&object_of(value).kind) : nullptr;
-}
-template Namespace* object_as<Namespace>(const Value&);
-template Cycler* object_as<Cycler>(const Value&);
-template Joiner* object_as<Joiner>(const Value&);
-template Loop* object_as<Loop>(const Value&);
-template Macro* object_as<Macro>(const Value&);
-template Module* object_as<Module>(const Value&);
-template SelfReference* object_as<SelfReference>(const Value&);
-template BlockReference* object_as<BlockReference>(const Value&);
-template BoundMethod* object_as<BoundMethod>(const Value&);
-
 namespace {
 
 // --- loop ---
@@ -197,8 +183,7 @@ std::optional<Value> member(Render& render, const Value& subject, std::string_vi
                 return of_dict(one.exported, name);
             },
             [&](const SelfReference& one) -> Result {
-                const auto found = one.context->blocks.find(name);
-                if (found == one.context->blocks.end()) return std::nullopt;
+                if (one.context->find_block(name) == nullptr) return std::nullopt;
                 return render.block_reference(*one.context, name, 0);
             },
             [&](const BlockReference& one) -> Result {

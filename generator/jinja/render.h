@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -41,11 +42,25 @@ struct BlockEntry {
 struct Context {
     const Program* program = nullptr;
     Dict vars;                          // set at its top
-    std::vector<std::string> exported;  // of them, what an import gives away
+    std::vector<const Name*> exported;  // of them, what an import gives away
     const Layer* data = nullptr;
-    std::map<std::string, std::vector<BlockEntry>, std::less<>> blocks;
+    std::vector<BlockEntry> blocks;   // of its own program, then of each parent
     const Program* parent = nullptr;  // of `extends`, once it has run
     bool autoescape = false;
+
+    void add_blocks(const Program& from) {
+        for (const BlockUnit& block : from.blocks) blocks.push_back({&from, &block});
+    }
+    void forget(const Name& name) {
+        std::erase_if(exported, [&](const Name* one) { return one->view == name.view; });
+    }
+    // The block of that name, so many parents up; null where there is none.
+    [[nodiscard]] const BlockEntry* find_block(std::string_view name, std::size_t level = 0) const {
+        for (const BlockEntry& one : blocks) {
+            if (one.block->name == name && level-- == 0) return &one;
+        }
+        return nullptr;
+    }
 };
 
 // One run of a function: its places, and whose places it sees.
@@ -68,7 +83,8 @@ public:
     void clear() { chunks_.clear(), current_ = 0; }
 
 private:
-    static constexpr std::uint32_t chunk_size = 1024;
+    static constexpr std::uint32_t first_size = 64;
+    static constexpr std::uint32_t most_doublings = 4;
     struct Chunk {
         std::unique_ptr<Value[]> slots;
         std::uint32_t size = 0;
@@ -168,6 +184,8 @@ private:
     void import_names(const FromStatement& from, Span span);
     void extend(const ExtendsStatement& extends, Span span);
     Value call_macro(const Macro& macro, const Given& given);
+    void run_macro(const Macro& macro, const Given& given);
+    bool print_macro(const CallExpression& call, Span span, bool escapes);
     Value call_loop(const Loop& loop, const Given& given);
     Value call_block_reference(const BlockReference& block);
     Value super_reference(Context& context, const BlockUnit& block);
@@ -199,9 +217,9 @@ private:
     SlotStack stack_;
     std::deque<Activation> kept_;    // activations that something inside may outlive
     std::vector<Activation*> free_;  // of them, those to be used again
-    std::deque<Context> contexts_;
-    std::deque<Layer> layers_;
-    std::deque<Dict> dicts_;
+    std::list<Context> contexts_;
+    std::list<Layer> layers_;
+    std::list<Dict> dicts_;
     std::unordered_map<const Program*, Value> modules_;
     std::unordered_map<const Box*, Value> thawed_;
     std::vector<Value> frozen_;  // keeps the keys of thawed_ alive

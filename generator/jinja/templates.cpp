@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "base/must.h"
 #include "base/suggest.h"
@@ -30,7 +31,8 @@ Value* SlotStack::take(std::uint32_t count) {
         if (current_ + 1 == chunks_.size()) break;
         ++current_;
     }
-    const std::uint32_t size = std::max(chunk_size, count);
+    const auto doublings = std::min(static_cast<std::uint32_t>(chunks_.size()), most_doublings);
+    const std::uint32_t size = std::max(first_size << doublings, count);
     chunks_.push_back({std::make_unique<Value[]>(size), size, count});
     current_ = chunks_.size() - 1;
     return chunks_.back().slots.get();
@@ -140,9 +142,7 @@ Context& Render::add_context(const Program& program, const Layer* data) {
     context.program = &program;
     context.data = data;
     context.autoescape = environment_.options.autoescape;
-    for (const BlockUnit& block : program.blocks) {
-        context.blocks[block.name].push_back({&program, &block});
-    }
+    context.add_blocks(program);
     return context;
 }
 
@@ -232,15 +232,16 @@ void Render::run_block(Context& context, const BlockEntry& entry) {
 }
 
 Value Render::super_reference(Context& context, const BlockUnit& block) {
-    const auto& entries = context.blocks.find(block.name)->second;
-    const auto found = std::ranges::find(entries, &block, &BlockEntry::block);
-    const auto level = static_cast<std::size_t>(found - entries.begin());
+    std::size_t level = 0;
+    for (const BlockEntry& one : context.blocks) {
+        if (one.block == &block) break;
+        if (one.block->name == block.name) ++level;
+    }
     return block_reference(context, block.name, level + 1);
 }
 
 Value Render::block_reference(Context& context, std::string_view name, std::size_t level) {
-    const auto found = context.blocks.find(name);
-    if (found == context.blocks.end() || level >= found->second.size()) {
+    if (context.find_block(name, level) == nullptr) {
         return undefined("there is no parent block called " + std::string(name) + ".",
                          phrases::no_parent_block);
     }
@@ -252,20 +253,20 @@ void Render::block(const BlockStatement& statement, Span span) {
     if (statement.only_without_parent && around.parent != nullptr) return;
     const BlockUnit& own = *statement.block;
     Context& context = own.scoped ? derive(statement.locals) : around;
-    const auto found = context.blocks.find(own.name);
-    MUST(found != context.blocks.end());
+    const BlockEntry* found = context.find_block(own.name);
+    MUST(found != nullptr);
     here_ = span;
-    if (own.required && found->second.size() <= 1) {
+    if (own.required && context.find_block(own.name, 1) == nullptr) {
         fail(ErrorKind::runtime, phrases::required_block, {own.name});
     }
-    const BlockEntry entry = found->second.front();
+    const BlockEntry entry = *found;
     run_block(context, entry);
 }
 
 Value Render::call_block_reference(const BlockReference& block) {
     std::string text;
     std::string* outer = std::exchange(out_, &text);
-    const BlockEntry entry = block.context->blocks.find(block.name)->second[block.level];
+    const BlockEntry entry = *block.context->find_block(block.name, block.level);
     run_block(*block.context, entry);
     out_ = outer;
     return make_text(std::move(text), block.context->autoescape);
@@ -297,13 +298,21 @@ Value Render::call_loop(const Loop& loop, const Given& given) {
     return make_text(std::move(text), markup);
 }
 
-// As jinja2.runtime.Macro.__call__: positional values, then named ones, then defaults.
 Value Render::call_macro(const Macro& macro, const Given& given) {
+    const bool markup = autoescape();
+    std::string text;
+    std::string* outer = std::exchange(out_, &text);
+    run_macro(macro, given);
+    out_ = outer;
+    return make_text(std::move(text), markup);
+}
+
+// As jinja2.runtime.Macro.__call__: positional values, then named ones, then defaults.
+void Render::run_macro(const Macro& macro, const Given& given) {
     const MacroUnit& unit = *macro.unit;
     const Home home = macro.home;
     const auto positional = given.positional();
     const std::size_t count = unit.parameters.size();
-    const bool markup = autoescape();
     const Span called_at = here_;
     std::vector<bool> used(given.named.size(), false);
     auto take_named = [&](std::string_view name) -> const Value* {
@@ -315,15 +324,17 @@ Value Render::call_macro(const Macro& macro, const Given& given) {
         }
         return nullptr;
     };
-    std::vector<Value> values(count, Access::missing());
+    std::array<const Value*, 8> few{};  // null: not given
+    std::vector<const Value*> many(count > few.size() ? count : 0);
+    const Value** values = many.empty() ? few.data() : many.data();
     bool found_caller = false;
     for (std::size_t i = 0; i < count; ++i) {
         const std::string_view name = unit.parameters[i].name->view;
         found_caller = found_caller || name == "caller";
         if (i < positional.size()) {
-            values[i] = positional[i];
+            values[i] = &positional[i];
         } else if (const Value* value = take_named(name)) {
-            values[i] = *value;
+            values[i] = value;
         }
     }
     Value caller;
@@ -345,11 +356,11 @@ Value Render::call_macro(const Macro& macro, const Given& given) {
     }
 
     Activation* activation = enter(unit.unit, home.get(), home.get()->context);
-    std::string text;
-    std::string* outer = std::exchange(out_, &text);
     {
         const FrameGuard guard(frame_, activation);
-        for (std::size_t i = 0; i < count; ++i) slot(unit.parameters[i].slot) = values[i];
+        for (std::size_t i = 0; i < count; ++i) {
+            if (values[i] != nullptr) slot(unit.parameters[i].slot) = *values[i];
+        }
         if (unit.takes_caller && !found_caller) slot(unit.caller) = std::move(caller);
         if (unit.takes_named) slot(unit.named) = make_dict(std::move(named));
         if (unit.takes_more) {
@@ -382,9 +393,7 @@ Value Render::call_macro(const Macro& macro, const Given& given) {
         }
         program_ = program;
     }
-    out_ = outer;
     leave(activation, unit.unit);
-    return make_text(std::move(text), markup);
 }
 
 // --- other templates ---
@@ -448,9 +457,7 @@ void Render::extend(const ExtendsStatement& extends, Span span) {
     if (context.parent != nullptr) fail(ErrorKind::runtime, phrases::extended_twice);
     const Value name = value_of(*extends.name);
     const Program& parent = find_template(name, extends.name->span);
-    for (const BlockUnit& block : parent.blocks) {
-        context.blocks[block.name].push_back({&parent, &block});
-    }
+    context.add_blocks(parent);
     context.parent = &parent;
 }
 
@@ -467,8 +474,9 @@ Value Render::module(const Program& program, const Layer* data) {
     Module made;
     made.name = program.name;
     made.text = std::move(text);
-    for (const std::string& name : context.exported) {
-        if (const Value* value = context.vars.find(name)) made.exported.set(name, *value);
+    for (const Name* name : context.exported) {
+        const Value* value = context.vars.find(name->view, name->hash);
+        if (value != nullptr) made.exported.set(name->text, *value);
     }
     Value value = make_object({std::move(made)});
     if (data == nullptr) modules_.emplace(&program, value);
@@ -482,7 +490,7 @@ void Render::import(const ImportStatement& import, Span) {
     if (import.exported) {
         Context& context = *frame_->context;
         context.vars.set(import.target->text, made);
-        std::erase(context.exported, std::string(import.target->view));
+        context.forget(*import.target);
     }
     slot(import.slot) = std::move(made);
 }
@@ -508,7 +516,7 @@ void Render::import_names(const FromStatement& from, Span) {
         if (!from.exported) continue;
         Context& context = *frame_->context;
         context.vars.set(imported.alias->text, slot(imported.slot));
-        std::erase(context.exported, std::string(imported.alias->view));
+        context.forget(*imported.alias);
     }
 }
 

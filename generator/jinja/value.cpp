@@ -79,13 +79,7 @@ Value make_iterator(std::vector<Value> items, const char* kind, bool view) {
 }
 
 Value make_object(Object object) {
-    auto* box = new ObjectBox;
-    box->object = new Object(std::move(object));
-    return Access::make(Type::object, box);
-}
-
-ObjectBox::~ObjectBox() {
-    delete object;
+    return Access::make(Type::object, new ObjectBox(std::move(object)));
 }
 
 std::uint64_t RangeBox::size() const {

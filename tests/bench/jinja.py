@@ -54,9 +54,9 @@ def data():
 def best_of(rounds, work):
     best = None
     for _ in range(rounds):
-        begin = time.perf_counter_ns()
+        begin = time.process_time_ns()
         work()
-        taken = time.perf_counter_ns() - begin
+        taken = time.process_time_ns() - begin
         best = taken if best is None else min(best, taken)
     return best
 
