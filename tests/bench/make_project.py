@@ -44,6 +44,7 @@ def regulation(chance):
                       f'        text: "{text_of(chance, PAGE_BYTES // 8)} По {reference}."',
                       "        items:"]
             lines += [f"          - {sentence(chance).rstrip('.').lower()}" for _ in range(2)]
+    lines += ["      - text: Плановые значения приведены в [](annex:indicators#предл)."]
     return lines + ["annexes:", "  - indicators: indicators"]
 
 
