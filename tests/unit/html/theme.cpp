@@ -1,7 +1,6 @@
 #include "html/theme.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -314,19 +313,5 @@ TEST_CASE("municipal: golden pages") {
                                    std::filesystem::path(name).filename().string();
         if (test::update_asked()) std::ofstream(golden, std::ios::binary) << html;
         CHECK(html == test::read_file(golden));
-    }
-}
-
-// Not a test: `METODOC_SAMPLE=/tmp/sample test_html "[write]"` writes the sample site to look at.
-TEST_CASE("write the sample site", "[.][write]") {
-    const char* folder = std::getenv("METODOC_SAMPLE");
-    REQUIRE(folder != nullptr);
-    const Theme theme = municipal();
-    Diagnostics out;
-    const Options options{"", {{"documents/seversk/2022-12-30-693.docx", 46080}}};
-    for (const Artifact& file : render(test::sample_site(), theme, options, out)) {
-        const auto path = std::filesystem::path(folder) / file.path;
-        std::filesystem::create_directories(path.parent_path());
-        std::ofstream(path, std::ios::binary) << file.bytes;
     }
 }
