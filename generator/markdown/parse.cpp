@@ -25,14 +25,14 @@ struct Deleter {
 using Parser = std::unique_ptr<cmark_parser, Deleter<cmark_parser_free>>;
 using Root = std::unique_ptr<cmark_node, Deleter<cmark_node_free>>;
 
-// The library's registry of extensions is global and not safe for threads: filled once.
-void register_extensions() {
-    static std::once_flag once;
-    std::call_once(once, cmark_gfm_core_extensions_ensure_registered);
-}
-
+// The library is not safe for threads: its registry of extensions is global, and while a parser
+// finishes, the letters that its extensions look for stand in global tables, from which another
+// parser that finishes meanwhile takes them away (a bare address then stays text, now and then).
+// So one text is parsed at a time; turning the tree into ours goes on side by side.
 Root parse_tree(std::string_view text) {
-    register_extensions();
+    static std::mutex one_at_a_time;
+    const std::scoped_lock lock(one_at_a_time);
+    cmark_gfm_core_extensions_ensure_registered();
     Parser parser(cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_FULL_INFO_STRING));
     for (const char* name : {"table", "strikethrough", "autolink", "tasklist"}) {
         cmark_syntax_extension* extension = cmark_find_syntax_extension(name);
