@@ -1,12 +1,13 @@
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <optional>
+#include <thread>
 
 #include "app/commands.h"
 #include "app/data.h"
 #include "app/phrases.h"
 #include "forms/forms.h"
-#include "pipeline/parallel.h"
 
 namespace metodoc::app {
 namespace {
@@ -163,6 +164,22 @@ void fill_item(const Batch& batch, std::size_t index, Outcome& outcome) {
     outcome.done = true;
 }
 
+// Every item writes its own outcome, so that the order of the threads never shows.
+void fill_items(const Batch& batch, std::vector<Outcome>& outcomes) {
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < outcomes.size(); i = next++) {
+            fill_item(batch, i, outcomes[i]);
+        }
+    };
+    const unsigned wanted =
+        batch.context.jobs != 0 ? batch.context.jobs : std::thread::hardware_concurrency();
+    const std::size_t count = std::min<std::size_t>(std::max(wanted, 1U), outcomes.size());
+    std::vector<std::jthread> threads;
+    for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
+    work();
+}
+
 int fill_each(const Batch& batch, const SourceSet& sources) {
     const Context& context = batch.context;
     std::vector<Outcome> outcomes;
@@ -174,8 +191,7 @@ int fill_each(const Batch& batch, const SourceSet& sources) {
         if (is_new) continue;
         one.refused = Error{say(each_same_name, {one.path, std::to_string(known->second)})};
     }
-    pipeline::for_each_index(batch.items.size(), context.jobs,
-                             [&](std::size_t i) { fill_item(batch, i, outcomes[i]); });
+    fill_items(batch, outcomes);
     std::size_t failed = 0;
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         const Outcome& one = outcomes[i];
