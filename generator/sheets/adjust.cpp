@@ -8,12 +8,12 @@ namespace {
 
 // Functions that take ranges as well as cells: a lone repeated cell means all its copies.
 constexpr std::array<std::string_view, 42> of_many{
-    "AGGREGATE", "AND",       "AVERAGE",   "AVERAGEA",   "AVERAGEIF", "AVERAGEIFS", "CONCAT",
-    "COUNT",     "COUNTA",    "COUNTBLANK", "COUNTIF",   "COUNTIFS",  "DEVSQ",      "GEOMEAN",
-    "HARMEAN",   "INDEX",     "LARGE",     "MATCH",      "MAX",       "MAXA",       "MAXIFS",
-    "MEDIAN",    "MIN",       "MINA",      "MINIFS",     "MODE",      "OR",         "PERCENTILE",
-    "PRODUCT",   "QUARTILE",  "RANK",      "SMALL",      "STDEV",     "STDEVP",     "SUBTOTAL",
-    "SUM",       "SUMIF",     "SUMIFS",    "SUMPRODUCT", "SUMSQ",     "VAR",        "VARP"};
+    "AGGREGATE", "AND",      "AVERAGE",    "AVERAGEA",   "AVERAGEIF", "AVERAGEIFS", "CONCAT",
+    "COUNT",     "COUNTA",   "COUNTBLANK", "COUNTIF",    "COUNTIFS",  "DEVSQ",      "GEOMEAN",
+    "HARMEAN",   "INDEX",    "LARGE",      "MATCH",      "MAX",       "MAXA",       "MAXIFS",
+    "MEDIAN",    "MIN",      "MINA",       "MINIFS",     "MODE",      "OR",         "PERCENTILE",
+    "PRODUCT",   "QUARTILE", "RANK",       "SMALL",      "STDEV",     "STDEVP",     "SUBTOTAL",
+    "SUM",       "SUMIF",    "SUMIFS",     "SUMPRODUCT", "SUMSQ",     "VAR",        "VARP"};
 static_assert(std::ranges::is_sorted(of_many));
 
 bool is_of_many(std::string_view function) {
@@ -24,7 +24,9 @@ bool is_of_many(std::string_view function) {
 }
 
 std::size_t find_sheet(const Frames& frames, std::string_view name) {
-    const auto found = std::ranges::find(frames, name, &Frame::name);
+    auto found = std::ranges::find(frames, name, &Frame::name);
+    // A formula with tags in its texts has been rendered, and the sheet's name with it.
+    if (found == frames.end()) found = std::ranges::find(frames, name, &Frame::new_name);
     return static_cast<std::size_t>(found - frames.begin());
 }
 
@@ -45,7 +47,8 @@ std::uint32_t copy_of(const Columns& columns, std::uint32_t column, std::size_t 
 }
 
 std::size_t count_of(const Columns& columns, std::uint32_t column, std::size_t before) {
-    const auto end = columns.begin() + static_cast<std::ptrdiff_t>(std::min(before, columns.size()));
+    const auto end =
+        columns.begin() + static_cast<std::ptrdiff_t>(std::min(before, columns.size()));
     return static_cast<std::size_t>(std::count(columns.begin(), end, column));
 }
 

@@ -20,8 +20,8 @@ struct Block {
     std::vector<Place> middles;  // elif, else
 };
 
-constexpr std::array<std::string_view, 8> openers{"autoescape", "block",  "call", "filter",
-                                                  "for",        "if",     "macro", "with"};
+constexpr std::array<std::string_view, 8> openers{"autoescape", "block", "call",  "filter",
+                                                  "for",        "if",    "macro", "with"};
 
 bool is_opener(const Tag& tag) {
     if (tag.keyword() == "set") return tag.text.find('=') == std::string::npos;
@@ -44,8 +44,8 @@ public:
         for (const Block& one : open_) {
             const Tag& tag = *one.begin.tag;
             const std::string word(tag.keyword());
-            out_.error("template-syntax", tag.span, say(phrases::never_closed, {word}))
-                .hint = say(phrases::close_tag, {"{% end" + word + " %}"});
+            out_.error("template-syntax", tag.span, say(phrases::never_closed, {word})).hint =
+                say(phrases::close_tag, {"{% end" + word + " %}"});
         }
         for (const Block& one : blocks_) settle(one);
         for (std::size_t row = 0; row < rows_.size(); ++row) {

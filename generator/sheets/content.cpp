@@ -12,9 +12,7 @@ bool is_blank(std::string_view text) {
 
 class Reader {
 public:
-    explicit Reader(char doubled) : doubled_(doubled) {
-        content_.runs.push_back({});
-    }
+    explicit Reader(char doubled) : doubled_(doubled) { content_.runs.push_back({}); }
 
     Content read(std::string_view text) {
         while (!text.empty()) {

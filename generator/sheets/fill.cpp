@@ -2,12 +2,12 @@
 #include <memory>
 
 #include "base/utf8.h"
+#include "sheets/marks.h"
 #include "sheets/objects.h"
 #include "sheets/parts.h"
 #include "sheets/phrases.h"
 #include "sheets/sheet.h"
 #include "sheets/sheets.h"
-#include "sheets/marks.h"
 #include "sheets/typed.h"
 
 namespace metodoc::sheets {
@@ -204,8 +204,7 @@ private:
 }  // namespace
 
 Result<Fill> prepare(const std::string& name, std::string_view bytes,
-                     const jinja::Environment& environment, SourceSet& sources,
-                     Diagnostics& out) {
+                     const jinja::Environment& environment, SourceSet& sources, Diagnostics& out) {
     auto book = open_book(bytes);
     if (!book) return book.error();
     const auto form = std::make_shared<Form>();
@@ -216,7 +215,8 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes,
     form->book = std::move(*book);
     Diagnostics found;
     if (const auto done = read_parts(*form, sources, found); !done) return done.error();
-    for (std::size_t i = 0; i < form->grids.size() && !found.has_errors(); ++i) {
+    const bool is_cut = !found.has_errors();
+    for (std::size_t i = 0; i < form->grids.size() && is_cut; ++i) {
         const std::string place = name + ":" + form->book.sheets[i].name;
         auto page = compile(form->grids[i], place, form->environment, found);
         if (page) form->pages.push_back(std::move(*page));

@@ -130,7 +130,7 @@ double serial(const Date& date, bool from_1904) {
 }
 
 std::optional<Date> from_serial(double number, bool from_1904) {
-    if (!(number >= 0) || number > 2'958'465) return std::nullopt;
+    if (!(number >= 0) || number >= 2'958'466) return std::nullopt;
     auto days = static_cast<long>(std::floor(number));
     if (from_1904) {
         days += 1462;

@@ -7,9 +7,8 @@ namespace {
 
 // A letter, digit or sign of a name or an address; letters beyond ASCII are letters too.
 bool is_word(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-           c == '_' || c == '.' || c == '$' || c == '\\' || c == '?' ||
-           static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || c == '$' || c == '\\' || c == '?' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::string capitals(std::string_view text) {

@@ -94,9 +94,8 @@ private:
         const std::vector<std::string> runs{cell.formula};
         std::vector<Tag> tags = cut(runs, add_source(row, cell.column, runs), out_);
         // An array of constants ({1,2;{…}) has no tag: nothing to do for it.
-        const bool any = std::ranges::any_of(tags, [](const Tag& one) {
-            return one.kind != TagKind::text;
-        });
+        const bool any =
+            std::ranges::any_of(tags, [](const Tag& one) { return one.kind != TagKind::text; });
         if (any) cell.tags = std::move(tags);
     }
 
@@ -119,7 +118,8 @@ bool GridCell::has_content() const {
     if (kind == CellKind::formula) return true;
     if (kind == CellKind::fixed) return node->child("v") != nullptr || node->child("is") != nullptr;
     return std::ranges::any_of(tags, [](const Tag& one) {
-        return one.kind == TagKind::expression || (one.kind == TagKind::text && !is_blank(one.text));
+        return one.kind == TagKind::expression ||
+               (one.kind == TagKind::text && !is_blank(one.text));
     });
 }
 

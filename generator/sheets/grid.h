@@ -21,10 +21,10 @@ struct GridCell {
     std::uint32_t column = 1;
     std::uint32_t style = 0;
     CellKind kind = CellKind::fixed;
-    const xml::Node* node = nullptr;         // `c` as it stands in the form
-    std::vector<Tag> tags = {};              // of its text, or of the texts in its formula
-    std::vector<std::string> formats = {};   // `<rPr>…</rPr>` of each run; empty for plain text
-    std::string formula = {};                // of its own: shared ones are written out
+    const xml::Node* node = nullptr;        // `c` as it stands in the form
+    std::vector<Tag> tags = {};             // of its text, or of the texts in its formula
+    std::vector<std::string> formats = {};  // `<rPr>…</rPr>` of each run; empty for plain text
+    std::string formula = {};               // of its own: shared ones are written out
 
     [[nodiscard]] bool has_tags() const { return !tags.empty(); }
     // Whether the cell shows something but tags of statements.

@@ -188,7 +188,9 @@ std::vector<RowRange> Layout::copies(std::uint32_t first, std::uint32_t last) co
 
 std::vector<RowRange> Layout::by_turn(std::uint32_t first, std::uint32_t last) const {
     std::vector<RowRange> ranges;
-    const auto holds = [&](const Loop& loop) { return loop.contains(first) && loop.contains(last); };
+    const auto holds = [&](const Loop& loop) {
+        return loop.contains(first) && loop.contains(last);
+    };
     std::int32_t inner = -1;  // loops are numbered from the outside in
     for (std::size_t i = 0; i < loops_.size(); ++i) {
         if (holds(loops_[i])) inner = static_cast<std::int32_t>(i);

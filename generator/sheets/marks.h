@@ -17,14 +17,14 @@ inline constexpr char begin = '\x01';
 inline constexpr char end = '\x02';
 
 enum Mark : char {
-    row = 'R',          // the row of that index of the grid
-    gap = 'G',          // `first,count`: rows of the form that have no element
-    cell = 'C',         // the cell of that index of the row
-    skipped = 'D',      // `count,first`: columns of the form without a cell
-    run = 'F',          // what follows stands in that run of the rich text
-    iteration = 'L',    // the loop of that number begins its next turn
-    loop_end = 'X',     // and has ended
-    number = 'N',       // the value as it is printed
+    row = 'R',        // the row of that index of the grid
+    gap = 'G',        // `first,count`: rows of the form that have no element
+    cell = 'C',       // the cell of that index of the row
+    skipped = 'D',    // `count,first`: columns of the form without a cell
+    run = 'F',        // what follows stands in that run of the rich text
+    iteration = 'L',  // the loop of that number begins its next turn
+    loop_end = 'X',   // and has ended
+    number = 'N',     // the value as it is printed
     boolean = 'B',
     text = 'S',
     nothing = 'Z',

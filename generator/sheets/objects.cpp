@@ -188,8 +188,8 @@ private:
         if (to_row == nullptr) return;
         const std::uint32_t old_last = to_number(text_of(*to_row));
         // What keeps its size keeps its height in rows; the rest stretches with the rows below it.
-        const bool stretches = anchor.attribute("editAs").empty() ||
-                               anchor.attribute("editAs") == "twoCell";
+        const bool stretches =
+            anchor.attribute("editAs").empty() || anchor.attribute("editAs") == "twoCell";
         const std::uint32_t kept = first + (old_last - std::min(old_first, old_last));
         const std::uint32_t last = stretches ? moved_row(old_last, sheet) : kept;
         set_text(*to_row, std::to_string(std::max(first, last)));

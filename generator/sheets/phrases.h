@@ -5,7 +5,8 @@
 
 namespace metodoc::sheets::phrases {
 
-inline constexpr Phrase unclosed_tag{"тег открыт, а `{0}` нет", "the tag is opened and has no `{0}`"};
+inline constexpr Phrase unclosed_tag{"тег открыт, а `{0}` нет",
+                                     "the tag is opened and has no `{0}`"};
 inline constexpr Phrase unclosed_comment{"примечание открыто, а `{0}` нет",
                                          "the comment is opened and has no `{0}`"};
 inline constexpr Phrase close_tag{"допишите `{0}`", "add `{0}`"};

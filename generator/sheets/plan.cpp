@@ -9,6 +9,8 @@
 namespace metodoc::sheets {
 namespace {
 
+constexpr std::string_view blanks = " \t\r\n";
+
 class Planner {
 public:
     Planner(const Grid& grid, Diagnostics& out) : grid_(grid), blocks_(find_blocks(grid, out)) {}
@@ -28,6 +30,17 @@ private:
     void add_text(std::string text) {
         plan_.texts.push_back(std::move(text));
         plan_.pieces.push_back({jinja::PieceKind::text, plan_.texts.back(), {}});
+    }
+
+    void add_place(const Tag& tag) {
+        Span words = tag.span;
+        const std::size_t first = tag.text.find_first_not_of(blanks);
+        if (first != std::string::npos) {
+            words.end =
+                words.begin + static_cast<std::uint32_t>(tag.text.find_last_not_of(blanks)) + 1;
+            words.begin += static_cast<std::uint32_t>(first);
+        }
+        plan_.tags.push_back({words, tag.span.end});
     }
 
     void add_gap(std::uint32_t first, std::uint32_t count) {
@@ -60,7 +73,8 @@ private:
     void add_row_statement(const Tag& tag) {
         add_statement(tag);
         if (tag.keyword() == "for") {
-            const std::int32_t parent = open_.empty() ? -1 : static_cast<std::int32_t>(open_.back());
+            const std::int32_t parent =
+                open_.empty() ? -1 : static_cast<std::int32_t>(open_.back());
             open_.push_back(plan_.loops.size());
             plan_.loops.push_back({0, 0, parent});
             add_text(marks::make(marks::iteration, open_.back()));
@@ -71,8 +85,7 @@ private:
     }
 
     void add_statement(const Tag& tag) {
-        plan_.has_tags = true;
-        plan_.tags.push_back(tag.span);
+        add_place(tag);
         plan_.pieces.push_back({jinja::PieceKind::statement, tag.text, tag.span});
         // What a block catches is a text to its user, not a cell: no values in it.
         const std::string_view word = tag.keyword();
@@ -124,9 +137,8 @@ private:
     }
 
     void add_expression(const Tag& tag) {
-        plan_.has_tags = true;
-        plan_.tags.push_back(tag.span);
-        const bool is_empty = tag.text.find_first_not_of(" \t\r\n") == std::string::npos;
+        add_place(tag);
+        const bool is_empty = tag.text.find_first_not_of(blanks) == std::string::npos;
         if (caught_ > 0 || is_empty) {
             plan_.pieces.push_back({jinja::PieceKind::expression, tag.text, tag.span});
             return;

@@ -29,12 +29,17 @@ struct Loop {
     [[nodiscard]] bool contains(std::uint32_t row) const { return first <= row && row <= last; }
 };
 
+// Where a message about a tag may point: its words, and where its text ends with the space behind.
+struct TagPlace {
+    Span words;
+    std::uint32_t end = 0;
+};
+
 struct Plan {
     std::vector<jinja::Piece> pieces;  // views into `texts`, marks and the grid
     std::deque<std::string> texts;
     std::vector<Loop> loops;
-    std::vector<Span> tags;  // the insides of all tags: where a message may point
-    bool has_tags = false;
+    std::vector<TagPlace> tags;
 };
 
 // Requires: `grid` outlives the plan.

@@ -8,17 +8,23 @@
 namespace metodoc::sheets {
 namespace {
 
-// A message points into the author's tag, never at the filter that we put behind it.
-void narrow(Span& span, const std::vector<Span>& tags) {
-    for (const Span& tag : tags) {
-        if (tag.file != span.file || span.begin + 1 < tag.begin || span.begin > tag.end) continue;
-        span.begin = std::clamp(span.begin, tag.begin, tag.end);
-        span.end = std::clamp(span.end, span.begin, tag.end);
+// A message points into the author's tag, never at the filter that stands behind it: its name
+// would begin two bytes behind the tag's text.
+void narrow(Span& span, const std::vector<TagPlace>& tags) {
+    for (const TagPlace& tag : tags) {
+        if (tag.words.file != span.file || !span.file) continue;
+        if (span.begin == tag.end + 2) {
+            span = tag.words;
+            return;
+        }
+        if (span.begin + 2 < tag.words.begin || span.begin > tag.end) continue;
+        span.begin = std::clamp(span.begin, tag.words.begin, tag.words.end);
+        span.end = std::clamp(span.end, span.begin, tag.words.end);
         return;
     }
 }
 
-void pass_on(const Diagnostics& found, const std::vector<Span>& tags, Diagnostics& out) {
+void pass_on(const Diagnostics& found, const std::vector<TagPlace>& tags, Diagnostics& out) {
     Diagnostics narrowed;
     for (Diagnostic one : found) {
         narrow(one.span, tags);
@@ -81,8 +87,7 @@ std::vector<std::string> Renderer::runs(std::vector<std::string> texts, const st
         return texts;
     }
     const auto page = texts_.find(std::pair(place, all));
-    const auto rendered =
-        page == texts_.end() ? std::nullopt : render(page->second, *data_, out_);
+    const auto rendered = page == texts_.end() ? std::nullopt : render(page->second, *data_, out_);
     if (!rendered) return texts;
     std::ranges::fill(texts, std::string());
     const std::string start = marks::make(marks::cell, std::size_t{0});

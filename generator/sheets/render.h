@@ -26,15 +26,14 @@ namespace metodoc::sheets {
 struct Compiled {
     jinja::Template page;
     std::vector<Loop> loops;
-    std::vector<Span> tags;
+    std::vector<TagPlace> tags;
     Span whole = {};  // of a small text: all of it
 };
 
 // Nothing after an error. Requires: `environment` outlives what is compiled.
 std::optional<Compiled> compile(const Grid& grid, const std::string& name,
                                 const jinja::Environment& environment, Diagnostics& out);
-std::optional<std::string> render(const Compiled& page, const jinja::Value& data,
-                                  Diagnostics& out);
+std::optional<std::string> render(const Compiled& page, const jinja::Value& data, Diagnostics& out);
 
 // Small texts with tags, by their place and their words.
 using Texts = std::map<std::pair<std::string, std::string>, Compiled>;

@@ -109,8 +109,7 @@ private:
     }
 
     void write_formula(const GridCell& cell, const std::string& name, std::string_view text) {
-        const std::string formula =
-            cell.has_tags() ? read_content(text, '"').text() : cell.formula;
+        const std::string formula = cell.has_tags() ? read_content(text, '"').text() : cell.formula;
         const auto element = writer_.open("c");
         copy_attributes(cell, name, false);
         const auto inside = writer_.open("f");

@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::array<std::string_view, 5> formula_elements{"f", "formula", "formula1", "formula2",
                                                            "xm:f"};
-constexpr std::array<std::string_view, 9> text_attributes{
-    "display", "error", "errorTitle", "location", "prompt",
-    "promptTitle", "tooltip", "descr", "title"};
+constexpr std::array<std::string_view, 9> text_attributes{"display",  "error",  "errorTitle",
+                                                          "location", "prompt", "promptTitle",
+                                                          "tooltip",  "descr",  "title"};
 
 class SheetWriter {
 public:
@@ -64,9 +64,8 @@ private:
     }
 
     static bool is_list(const xml::Node& node) {
-        return std::ranges::any_of(node.children, [](const xml::Node& one) {
-            return !one.is_text();
-        });
+        return std::ranges::any_of(node.children,
+                                   [](const xml::Node& one) { return !one.is_text(); });
     }
 
     static void put_count(xml::Node& list) {
@@ -97,16 +96,15 @@ private:
             node.set_attribute("val", relative(std::string(node.attribute("val")), base));
         }
         fill_attributes(node, cell_place(node));
-        const bool is_formula = std::ranges::find(formula_elements, node.name) !=
-                                formula_elements.end();
+        const bool is_formula =
+            std::ranges::find(formula_elements, node.name) != formula_elements.end();
         if (is_formula && !is_list(node)) {
             node.children = {xml::Node{{}, relative(text_of(node), base), {}, {}}};
             return true;
         }
         const bool was_list = is_list(node);
-        std::erase_if(node.children, [&](xml::Node& child) {
-            return !child.is_text() && !adjust(child, base);
-        });
+        std::erase_if(node.children,
+                      [&](xml::Node& child) { return !child.is_text() && !adjust(child, base); });
         put_count(node);
         return !was_list || is_list(node);
     }
@@ -144,8 +142,8 @@ private:
             const auto range = parse_range(one.attribute("ref"));
             if (!range) continue;
             for (const Range& moved : repeated(*range, layout_)) {
-                const bool one_cell = moved.first.row == moved.last.row &&
-                                      moved.first.column == moved.last.column;
+                const bool one_cell =
+                    moved.first.row == moved.last.row && moved.first.column == moved.last.column;
                 if (one_cell) continue;
                 cells.push_back(one);
                 cells.back().set_attribute("ref", print(moved));
@@ -165,9 +163,8 @@ private:
                 copy.set_attribute("ref", print(moved));
                 if (copy.has_attribute("location")) {
                     const Place place{.sheet = in_.sheet, .output_row = moved.first.row};
-                    copy.set_attribute(
-                        "location",
-                        adjusted(std::string(copy.attribute("location")), place, in_.frames));
+                    copy.set_attribute("location", adjusted(std::string(copy.attribute("location")),
+                                                            place, in_.frames));
                 }
                 fill_attributes(copy, cell_place(one));
             }
@@ -185,7 +182,8 @@ private:
         const auto add = [&](const xml::Node& node, std::int64_t first, std::int64_t end) {
             out.push_back(node);
             out.back().set_attribute("min", std::to_string(first));
-            out.back().set_attribute("max", std::to_string(std::min<std::int64_t>(end, last_column)));
+            out.back().set_attribute("max",
+                                     std::to_string(std::min<std::int64_t>(end, last_column)));
         };
         const auto holds = [](const xml::Node& node, std::uint32_t column) {
             return to_number(node.attribute("min")) <= column &&
@@ -223,9 +221,8 @@ private:
         list.children = std::move(breaks);
         put_count(list);
         if (list.has_attribute("manualBreakCount")) {
-            const auto manual = std::ranges::count_if(list.children, [](const xml::Node& one) {
-                return is_true(one.attribute("man"));
-            });
+            const auto manual = std::ranges::count_if(
+                list.children, [](const xml::Node& one) { return is_true(one.attribute("man")); });
             list.set_attribute("manualBreakCount", std::to_string(manual));
         }
     }

@@ -51,9 +51,9 @@ struct ErrorValue {
 using CellValue = std::variant<std::monostate, double, std::string, bool, Date, ErrorValue>;
 
 struct Cell {
-    std::uint32_t row = 1;     // both from 1
+    std::uint32_t row = 1;  // both from 1
     std::uint32_t column = 1;
-    CellValue value;           // of a formula: the result that the file holds
+    CellValue value;  // of a formula: the result that the file holds
     bool is_formula = false;
     bool is_percent = false;
 };

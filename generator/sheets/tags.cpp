@@ -57,7 +57,8 @@ private:
         if (rest.starts_with("{{")) return take("}}", TagKind::expression);
         if (rest.starts_with("{%")) return take("%}", TagKind::statement);
         if (rest.starts_with("{#")) return skip_comment();
-        put(text_[at_++]);
+        put(text_[at_]);
+        ++at_;
     }
 
     // A byte of literal text; a new run begins a new piece.
@@ -129,8 +130,8 @@ private:
         trims_ = text_[end - 1] == '-' && end > start + 2;
         std::string text = text_.substr(inside, inside_end - inside);
         if (kind == TagKind::statement && keyword_of(text) == "raw") return take_raw();
-        tags_.push_back({kind, std::move(text), span(inside, inside_end), span(start, at_),
-                         run_at(start)});
+        tags_.push_back(
+            {kind, std::move(text), span(inside, inside_end), span(start, at_), run_at(start)});
     }
 
     // docxtpl's letters behind the sign, as in `{%tr`; their length.

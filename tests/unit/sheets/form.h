@@ -14,14 +14,14 @@ namespace metodoc::test {
 
 struct SheetXml {
     std::string name;
-    std::string rows;         // the inside of sheetData
+    std::string rows = "";    // the inside of sheetData
     std::string before = "";  // cols, sheetViews
     std::string after = "";   // mergeCells and all that follows
     std::vector<ooxml::Relation> relations = {};
 };
 
 struct FormXml {
-    std::vector<SheetXml> sheets;
+    std::vector<SheetXml> sheets = {};
     std::string names = "";    // the inside of definedNames
     std::string strings = "";  // the inside of sst
     // Styles: 0 General, 1 dd.mm.yyyy, 2 0.00, 3 0.0%, 4 Text.
@@ -64,7 +64,8 @@ inline std::string form_bytes(const FormXml& form) {
                      "\"><sheets>" + sheets + "</sheets>" + names + "</workbook>";
     package.parts.push_back(workbook);
     package.parts.push_back(
-        {"xl/styles.xml", type + "styles+xml",
+        {"xl/styles.xml",
+         type + "styles+xml",
          "<styleSheet " + space +
              "><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"dd.mm.yyyy\"/>"
              "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/></numFmts>"
@@ -77,7 +78,8 @@ inline std::string form_bytes(const FormXml& form) {
              "<xf numFmtId=\"165\" applyNumberFormat=\"1\"/>"
              "<xf numFmtId=\"49\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>",
          {}});
-    package.parts.push_back({"xl/sharedStrings.xml", type + "sharedStrings+xml",
+    package.parts.push_back({"xl/sharedStrings.xml",
+                             type + "sharedStrings+xml",
                              "<sst " + space + ">" + form.strings + "</sst>",
                              {}});
     std::ranges::sort(package.parts, {}, &ooxml::Part::name);
@@ -179,10 +181,9 @@ inline Filled fill_rows(const std::vector<std::string>& rows, const jinja::Value
 
 inline jinja::Value people() {
     using jinja::Value;
-    return Value::object(
-        {{"rows", Value::list({Value::object({{"name", "Альфа"}, {"n", 2}}),
-                               Value::object({{"name", "Бета"}, {"n", 3}}),
-                               Value::object({{"name", "Гамма"}, {"n", 5}})})}});
+    return Value::object({{"rows", Value::list({Value::object({{"name", "Альфа"}, {"n", 2}}),
+                                                Value::object({{"name", "Бета"}, {"n", 3}}),
+                                                Value::object({{"name", "Гамма"}, {"n", 5}})})}});
 }
 
 }  // namespace metodoc::test
