@@ -211,6 +211,7 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes,
     form->name = name;
     form->environment = environment;
     form->environment.options.autoescape = false;
+    form->environment.write = {};
     form->environment.filters[std::string(marks::filter)] = mark_value;
     form->book = std::move(*book);
     Diagnostics found;
