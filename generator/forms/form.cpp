@@ -4,6 +4,7 @@
 
 #include "forms/compile.h"
 #include "forms/forms.h"
+#include "forms/insert.h"
 #include "forms/mend.h"
 #include "forms/phrases.h"
 #include "ooxml/ooxml.h"
@@ -50,6 +51,7 @@ struct Form {
 };
 
 std::optional<std::string> fill(const Form& form, const jinja::Value& data, Diagnostics& out) {
+    Additions additions(form.archive.entries());
     std::vector<zip::Entry> entries;
     bool failed = false;
     for (const auto& [name, part] : form.parts) {
@@ -58,9 +60,12 @@ std::optional<std::string> fill(const Form& form, const jinja::Value& data, Diag
             failed = true;
             continue;
         }
-        entries.push_back({name, part.mends ? mend(*xml) : std::move(*xml)});
+        const bool inserts = xml->find('\x01') != std::string::npos;
+        if (inserts) *xml = additions.settle(*xml, name);
+        entries.push_back({name, part.mends || inserts ? mend(*xml) : std::move(*xml)});
     }
     if (failed) return std::nullopt;
+    for (zip::Entry& one : std::move(additions).finish()) entries.push_back(std::move(one));
     return form.archive.fill(entries);
 }
 
@@ -82,6 +87,7 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
 
     auto form = std::make_shared<Form>();
     form->environment = make_environment(settings);
+    add_insert_functions(*form->environment, settings);
     form->places.emplace_back();
     form->raw = !settings.autoescape;
     const Workshop workshop{*form->environment, sources, form->places};
