@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "forms/controls.h"
 #include "forms/order.h"
 #include "forms/phrases.h"
 #include "forms/shape.h"
@@ -172,6 +173,7 @@ Result<std::optional<CompiledPart>> compile_part(std::string_view xml, Texts tex
     if (!scan(xml, items)) return Error{say(phrases::part_broken, {shown_as})};
     Arena arena;
     Found found = cut_tags(items, texts, arena);
+    bind_controls(items, found, arena);
     if (found.tags == 0) return std::optional<CompiledPart>();
     const FileId file = workshop.sources.add(shown_as, std::move(found.shown));
     const std::string_view shown = workshop.sources.text(file);
