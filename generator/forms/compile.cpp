@@ -111,31 +111,20 @@ private:
         const bool whole = item->kind == ItemKind::tag && item->tag.level != Level::self;
         if (whole) {
             place.target = levels[static_cast<std::size_t>(item->tag.level)];
+            place.paragraph_properties = item->tag.paragraph;
+            place.run_properties = item->tag.run;
             return place;
         }
         if (!in_text(item)) return place;
         place.target = Target::text;
         const Place run = around(items_, item, "w:r");
         if (run == items_.end()) return place;
-        place.run_properties = properties(run, "w:rPr");
+        place.run_properties = properties_of(run, "w:rPr");
         const Place paragraph = around(items_, run, "w:p");
         if (paragraph == items_.end()) return place;
-        place.paragraph_properties = properties(paragraph, "w:pPr");
+        place.paragraph_properties = properties_of(paragraph, "w:pPr");
         place.splits = run->parent == paragraph;
         return place;
-    }
-
-    // The properties with which an element begins, as XML; without the section that ends there.
-    static std::string properties(Place element, std::string_view name) {
-        std::string xml;
-        const Place first = std::next(element);
-        if (!first->opens(name)) return xml;
-        for (Place item = first; item != first->partner; ++item) {
-            if (item->kind == ItemKind::tag) continue;
-            if (item->opens("w:sectPr")) item = item->partner;
-            if (item->name != "w:sectPr") xml += item->xml;
-        }
-        return xml + std::string(first->partner->xml);
     }
 
     void flush() {

@@ -7,6 +7,7 @@
 #include "forms/insert.h"
 #include "forms/mend.h"
 #include "forms/phrases.h"
+#include "forms/prose.h"
 #include "ooxml/ooxml.h"
 #include "zip/zip.h"
 
@@ -47,7 +48,7 @@ struct Form {
     std::vector<PrintPlace> places;
     zip::Stencil archive;
     std::vector<FilledPart> parts;
-    bool raw = true;
+    Printing printing;
 };
 
 std::optional<std::string> fill(const Form& form, const jinja::Value& data, Diagnostics& out) {
@@ -89,7 +90,10 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
     form->environment = make_environment(settings);
     add_insert_functions(*form->environment, settings);
     form->places.emplace_back();
-    form->raw = !settings.autoescape;
+    form->printing.raw = !settings.autoescape;
+    if (const ooxml::Part* styles = package->find("word/styles.xml")) {
+        form->printing.styles = read_styles(styles->bytes);
+    }
     const Workshop workshop{*form->environment, sources, form->places};
     bool has_body = false;
     std::array<std::size_t, kinds.size()> counts{};
@@ -111,7 +115,7 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
     const Form* self = form.get();
     form->environment->write = [self](std::string& to, const jinja::Value& value,
                                       std::uint32_t place) {
-        write_value(to, value, self->places[place], self->raw);
+        write_value(to, value, self->places[place], self->printing);
     };
     return Fill(
         [form](const jinja::Value& data, Diagnostics& found) { return fill(*form, data, found); });

@@ -151,9 +151,16 @@ Value subdoc(Call& call, const Settings& settings) {
     return to_value({InsertKind::document, {*bytes}});
 }
 
+// `{{p text|markdown }}`
+Value markdown_text(Call& call) {
+    if (call.subject.is_nothing()) return call.subject;
+    return to_value({InsertKind::prose, {call.subject.print()}});
+}
+
 }  // namespace
 
 void add_insert_functions(jinja::Environment& environment, const Settings& settings) {
+    environment.filters.insert_or_assign("markdown", markdown_text);
     environment.globals.set("image", Value::function("image", [settings](Call& call) {
                                 return image(call, settings);
                             }));

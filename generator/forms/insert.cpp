@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "forms/items.h"
+#include "forms/prose.h"
 
 namespace metodoc::forms {
 namespace {
@@ -62,6 +63,38 @@ std::string with_elements(const std::string& xml, const std::vector<std::string>
     return result + xml.substr(end);
 }
 
+// Ends the text, paragraph or cell around an insert, or begins what it needs around itself.
+void open_place(std::string& out, const PrintPlace& place, bool is_block) {
+    if (place.target == Target::row) out += "<w:tr>";
+    if (place.target == Target::row || place.target == Target::cell) out += "<w:tc>";
+    if (place.target == Target::text) out += is_block ? "</w:t></w:r></w:p>" : "</w:t>";
+    if (is_block || place.target == Target::text) return;
+    if (place.target != Target::run) out += "<w:p>" + place.paragraph_properties;
+    out += "<w:r>";
+}
+
+void close_place(std::string& out, const PrintPlace& place, bool is_block) {
+    if (place.target == Target::text) {
+        if (is_block) {
+            out += "<w:p>" + place.paragraph_properties + "<w:r>" + place.run_properties;
+        }
+        out += R"(<w:t xml:space="preserve">)";
+        return;
+    }
+    if (!is_block) out += place.target == Target::run ? "</w:r>" : "</w:r></w:p>";
+    if (place.target == Target::row || place.target == Target::cell) out += "</w:tc>";
+    if (place.target == Target::row) out += "</w:tr>";
+}
+
+void leave(std::string& out, const Insert& insert) {
+    out += begin_sign;
+    out += static_cast<char>('a' + static_cast<int>(insert.kind));
+    for (const std::string& field : insert.fields) {
+        out += std::to_string(field.size()) + ":" + field;
+    }
+    out += end_sign;
+}
+
 }  // namespace
 
 Value to_value(const Insert& insert) {
@@ -83,32 +116,23 @@ std::optional<Insert> from_value(const Value& value) {
     return insert;
 }
 
-void write_insert(std::string& out, const Insert& insert, const PrintPlace& place) {
+void write_insert(std::string& out, const Insert& insert, const PrintPlace& place,
+                  const Printing& printing) {
     // An attribute or a number has no room for it.
     if (place.target == Target::plain || place.target == Target::number ||
         place.target == Target::colour) {
         return;
     }
-    const bool is_block = insert.kind == InsertKind::document;
+    const bool is_block = insert.kind == InsertKind::document || insert.kind == InsertKind::prose;
     const bool in_text = place.target == Target::text;
-    if (in_text) {
-        out += "</w:t>";
-    } else if (!is_block) {
-        if (place.target != Target::run) out += "<w:p>";
-        out += "<w:r>";
+    if (is_block && (place.target == Target::run || (in_text && !place.splits))) return;
+    open_place(out, place, is_block);
+    if (insert.kind == InsertKind::prose) {
+        out += prose(insert.fields[0], place, printing.styles);
+    } else {
+        leave(out, insert);
     }
-    out += begin_sign;
-    out += static_cast<char>('a' + static_cast<int>(insert.kind));
-    for (const std::string& field : insert.fields) {
-        out += std::to_string(field.size()) + ":" + field;
-    }
-    out += end_sign;
-    if (in_text) {
-        out += R"(<w:t xml:space="preserve">)";
-    } else if (!is_block) {
-        out += "</w:r>";
-        if (place.target != Target::run) out += "</w:p>";
-    }
+    close_place(out, place, is_block);
 }
 
 std::string Additions::settle(std::string_view xml, const std::string& part) {
@@ -132,6 +156,8 @@ std::string Additions::settle(std::string_view xml, const std::string& part) {
                 break;
             case InsertKind::document:
                 out += document_markup(*this, *insert, part);
+                break;
+            case InsertKind::prose:
                 break;
         }
     }

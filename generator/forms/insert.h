@@ -19,11 +19,11 @@
 
 namespace metodoc::forms {
 
-enum class InsertKind : std::uint8_t { picture, chart, document };
+enum class InsertKind : std::uint8_t { picture, chart, document, prose };
 
 // A kind and its fields: for a picture `extension, bytes, fallback bytes (PNG of an SVG), width,
 // height (EMU), alternative text`; for a chart `xml, workbook, width, height, alternative text`;
-// for a document `bytes`.
+// for a document `bytes`; for prose its Markdown.
 struct Insert {
     InsertKind kind = InsertKind::picture;
     std::vector<std::string> fields;
@@ -33,8 +33,10 @@ struct Insert {
 jinja::Value to_value(const Insert& insert);
 std::optional<Insert> from_value(const jinja::Value& value);
 
-// Leaves an insert in the text that is being printed.
-void write_insert(std::string& out, const Insert& insert, const PrintPlace& place);
+// Leaves an insert in the text that is being printed; prose is printed at once. What is made of
+// whole paragraphs parts the paragraph in which it is printed.
+void write_insert(std::string& out, const Insert& insert, const PrintPlace& place,
+                  const Printing& printing);
 
 // The parts that inserts add to a package, gathered over all parts of one document.
 class Additions {

@@ -109,15 +109,16 @@ bool is_markup_of_word(std::string_view text) {
            });
 }
 
-void write_whole(std::string& out, const Value& value, const PrintPlace& place, bool raw) {
+void write_whole(std::string& out, const Value& value, const PrintPlace& place,
+                 const Printing& printing) {
     if (value.is_nothing()) return;
-    if (const auto insert = from_value(value)) return write_insert(out, *insert, place);
+    if (const auto insert = from_value(value)) return write_insert(out, *insert, place, printing);
     if (value.is(Type::list) || value.is(Type::tuple)) {
-        for (const Value& one : value.items()) write_whole(out, one, place, raw);
+        for (const Value& one : value.items()) write_whole(out, one, place, printing);
         return;
     }
     const std::string text = text_of(value);
-    if ((raw || value.is(Type::markup)) && is_markup_of_word(text)) {
+    if ((printing.raw || value.is(Type::markup)) && is_markup_of_word(text)) {
         out += text;
         return;
     }
@@ -155,8 +156,9 @@ void write_text(std::string& out, std::string_view text, const PrintPlace& place
     }
 }
 
-void write_value(std::string& out, const Value& value, const PrintPlace& place, bool raw) {
-    if (const auto insert = from_value(value)) return write_insert(out, *insert, place);
+void write_value(std::string& out, const Value& value, const PrintPlace& place,
+                 const Printing& printing) {
+    if (const auto insert = from_value(value)) return write_insert(out, *insert, place, printing);
     switch (place.target) {
         case Target::text:
             if (value.is(Type::markup)) {
@@ -183,7 +185,7 @@ void write_value(std::string& out, const Value& value, const PrintPlace& place, 
         case Target::run:
         case Target::cell:
         case Target::row:
-            return write_whole(out, value, place, raw);
+            return write_whole(out, value, place, printing);
     }
 }
 
