@@ -109,7 +109,7 @@ Mistake mistake(const Phrase& what, const Tag& tag, const Phrase& hint) {
 }
 
 // The tag in place of the whole element; a comment leaves nothing.
-Place replace(Items& items, Place element, const Tag& tag) {
+Place replace(Items& items, Place element, Tag tag) {
     const Place parent = element->parent;
     const Place behind = items.erase(element, std::next(element->partner));
     if (tag.kind == TagKind::comment) return behind;
