@@ -162,6 +162,30 @@ std::optional<RowRange> Layout::find(End first, End last, std::uint32_t turn) co
     return found;
 }
 
+std::vector<RowRange> Layout::pieces(std::uint32_t first, std::uint32_t last, RowRange found,
+                                     std::size_t most) const {
+    if (last > form_rows_) return {found};
+    std::size_t count = 0;
+    for (std::uint32_t row = first; row <= last; ++row) {
+        const auto begin = copies_.begin() + starts_[row];
+        const auto end = copies_.begin() + starts_[row + 1];
+        count += static_cast<std::size_t>(std::upper_bound(begin, end, found.last) -
+                                          std::lower_bound(begin, end, found.first));
+    }
+    if (count == found.last - found.first + 1) return {found};
+    std::vector<RowRange> ranges;
+    for (std::uint32_t row = found.first; row <= found.last && ranges.size() < most; ++row) {
+        const std::uint32_t form_row = rows_[row - 1].form_row;
+        if (form_row < first || form_row > last) continue;
+        if (!ranges.empty() && ranges.back().last + 1 == row) {
+            ranges.back().last = row;
+        } else {
+            ranges.push_back({row, row});
+        }
+    }
+    return ranges;
+}
+
 std::vector<RowRange> Layout::copies(std::uint32_t first, std::uint32_t last) const {
     std::vector<std::uint32_t> all;
     for (std::uint32_t row = first; row <= std::min(last, form_rows_); ++row) {

@@ -60,6 +60,10 @@ public:
     };
     [[nodiscard]] std::optional<RowRange> find(End first, End last, std::uint32_t turn) const;
 
+    // The copies of rows first…last that lie in `found`, as ranges without gaps, from above; no
+    // more than `most` of them. One range where other rows do not stand between the copies.
+    [[nodiscard]] std::vector<RowRange> pieces(std::uint32_t first, std::uint32_t last,
+                                               RowRange found, std::size_t most) const;
     // All copies of rows first…last as ranges without gaps, from above.
     [[nodiscard]] std::vector<RowRange> copies(std::uint32_t first, std::uint32_t last) const;
     // One range for each turn of the innermost loop that holds all of first…last (one at all where

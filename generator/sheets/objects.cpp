@@ -199,7 +199,9 @@ private:
     void change_chart(xml::Node& root, const std::string& part) {
         walk(root, [&](xml::Node& node) {
             if (node.name == "c:f" || node.name == "c15:f") {
-                set_text(node, adjusted(text_of(node), {}, frames_));
+                const std::string formula = adjusted(text_of(node), {}, frames_);
+                const bool parts = formula.find(',') != std::string::npos && formula[0] != '(';
+                set_text(node, parts ? "(" + formula + ")" : formula);
             } else if (node.name == "a:p") {
                 fill_runs(node, "a:t", place(part), renderer_);
             }

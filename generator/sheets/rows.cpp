@@ -3,9 +3,11 @@
 #include <array>
 #include <charconv>
 
+#include "base/utf8.h"
 #include "sheets/content.h"
 #include "sheets/marks.h"
 #include "sheets/parts.h"
+#include "sheets/phrases.h"
 #include "sheets/typed.h"
 
 namespace metodoc::sheets {
@@ -13,8 +15,9 @@ namespace {
 
 class RowWriter {
 public:
-    RowWriter(const RowsToWrite& rows, Formats& formats, xml::Writer& writer)
-        : in_(rows), formats_(formats), writer_(writer) {}
+    RowWriter(const RowsToWrite& rows, const std::string& place, Formats& formats,
+              xml::Writer& writer, Diagnostics& out)
+        : in_(rows), sheet_place_(place), formats_(formats), writer_(writer), out_(out) {}
 
     void run() {
         const auto data = writer_.open("sheetData");
@@ -121,7 +124,13 @@ private:
                 writer_.attribute(key, moves ? adjusted(value, place_, in_.frames) : value);
             }
         }
-        writer_.text(adjusted(formula, place_, in_.frames));
+        const std::string moved = adjusted(formula, place_, in_.frames);
+        if (moved.size() > longest_formula && utf8::length(moved) > longest_formula) {
+            out_.error("template-limit", {},
+                       say(phrases::formula_too_long, {sheet_place_ + "!" + name}))
+                .hint = say(phrases::use_subtotal);
+        }
+        writer_.text(moved);
     }
 
     void write_value(const GridCell& cell, const std::string& name, const Content& content) {
@@ -213,15 +222,18 @@ private:
     }
 
     const RowsToWrite& in_;
+    const std::string& sheet_place_;
     Formats& formats_;
     xml::Writer& writer_;
+    Diagnostics& out_;
     Place place_;
 };
 
 }  // namespace
 
-void write_rows(const RowsToWrite& rows, Formats& formats, xml::Writer& writer) {
-    RowWriter(rows, formats, writer).run();
+void write_rows(const RowsToWrite& rows, const std::string& place, Formats& formats,
+                xml::Writer& writer, Diagnostics& out) {
+    RowWriter(rows, place, formats, writer, out).run();
 }
 
 }  // namespace metodoc::sheets

@@ -41,7 +41,9 @@ private:
 
     void write_child(const xml::Node& child) {
         if (child.is_text()) return;
-        if (child.name == "sheetData") return write_rows(in_, formats_, writer_);
+        if (child.name == "sheetData") {
+            return write_rows(in_, sheet_place(), formats_, writer_, renderer_.out());
+        }
         xml::Node copy = child;
         if (copy.name == "dimension") {
             // It may be left out, and programs count for themselves.
@@ -77,6 +79,7 @@ private:
 
     // False: nothing is left of what the node speaks of.
     bool adjust(xml::Node& node, Base base) {
+        fill_attributes(node, cell_place(node));
         if (node.has_attribute("sqref")) {
             const std::string ranges = spread_all(node.attribute("sqref"), base);
             if (ranges.empty()) return false;
@@ -95,7 +98,6 @@ private:
         if (node.name == "cfvo" && node.attribute("type") == "formula") {
             node.set_attribute("val", relative(std::string(node.attribute("val")), base));
         }
-        fill_attributes(node, cell_place(node));
         const bool is_formula =
             std::ranges::find(formula_elements, node.name) != formula_elements.end();
         if (is_formula && !is_list(node)) {
@@ -160,13 +162,13 @@ private:
             if (!range) continue;
             for (const Range& moved : repeated(*range, layout_)) {
                 xml::Node& copy = links.emplace_back(one);
+                fill_attributes(copy, cell_place(one));
                 copy.set_attribute("ref", print(moved));
                 if (copy.has_attribute("location")) {
                     const Place place{.sheet = in_.sheet, .output_row = moved.first.row};
                     copy.set_attribute("location", adjusted(std::string(copy.attribute("location")),
                                                             place, in_.frames));
                 }
-                fill_attributes(copy, cell_place(one));
             }
         }
         list.children = std::move(links);
