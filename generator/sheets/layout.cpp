@@ -82,6 +82,12 @@ const std::vector<std::uint32_t>* Layout::columns(std::uint32_t output_row) cons
     return &columns_[static_cast<std::size_t>(rows_[output_row - 1].columns)];
 }
 
+std::size_t Layout::widest() const {
+    std::size_t most = 0;
+    for (const std::vector<std::uint32_t>& one : columns_) most = std::max(most, one.size());
+    return most;
+}
+
 void Layout::close_turn() {
     turns_[turn_].last = static_cast<std::uint32_t>(rows_.size());
     turn_ = turns_[turn_].parent;

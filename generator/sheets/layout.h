@@ -72,6 +72,7 @@ public:
     // The form's columns in the order in which an output row has them; null where they have not
     // moved. Row 0: the first row that has such a list.
     [[nodiscard]] const std::vector<std::uint32_t>* columns(std::uint32_t output_row) const;
+    [[nodiscard]] std::size_t widest() const;  // of those lists
     // The nearest copy at or below a row of the form (for what hangs on a row but is no reference).
     [[nodiscard]] std::uint32_t nearest(std::uint32_t row) const;
 

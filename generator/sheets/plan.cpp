@@ -129,8 +129,16 @@ private:
 
     void add_cell(std::size_t index, const GridCell& cell, const RowTags& tags) {
         add_text(marks::make(marks::cell, index));
+        add_tags(cell.tags, tags);
+        for (std::size_t i = 0; i < cell.links.size(); ++i) {
+            add_text(marks::make(marks::link, i));
+            add_tags(cell.links[i].tags, tags);
+        }
+    }
+
+    void add_tags(const std::vector<Tag>& all, const RowTags& tags) {
         std::size_t run = 0;
-        for (const Tag& tag : cell.tags) {
+        for (const Tag& tag : all) {
             if (tag.run != run && caught_ == 0) add_text(marks::make(marks::run, tag.run));
             run = tag.run;
             if (tag.kind == TagKind::text) {

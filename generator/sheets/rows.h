@@ -10,6 +10,7 @@
 #include "sheets/adjust.h"
 #include "sheets/formats.h"
 #include "sheets/grid.h"
+#include "sheets/links.h"
 #include "xml/xml.h"
 
 namespace metodoc::sheets {
@@ -23,8 +24,9 @@ struct RowsToWrite {
 };
 
 // Formulas lose their results; typed values may add formats. A formula that has grown beyond
-// Excel's limit is an error (template-limit). `place` is how messages call the sheet.
-void write_rows(const RowsToWrite& rows, const std::string& place, Formats& formats,
-                xml::Writer& writer, Diagnostics& out);
+// Excel's limit is an error (template-limit). `place` is how messages call the sheet. Gives what
+// the links of the cells have become.
+FilledLinks write_rows(const RowsToWrite& rows, const std::string& place, Formats& formats,
+                       xml::Writer& writer, Diagnostics& out);
 
 }  // namespace metodoc::sheets
