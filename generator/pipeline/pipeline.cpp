@@ -220,7 +220,8 @@ void make(const model::Corpus& corpus, const Values& values, const html::Theme& 
     }
     const std::string& base_url =
         options.base_url.empty() ? corpus.site.base_url : options.base_url;
-    const html::Options looks = page_options(*documents, base_url);
+    html::Options looks = page_options(*documents, base_url);
+    looks.today = options.today;
     outputs.artifacts = std::move(*documents);
     write_pages(site, theme, looks, options.jobs, outputs);
     copy_static_files(files, outputs.artifacts);
