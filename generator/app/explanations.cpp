@@ -60,6 +60,13 @@ constexpr auto pages = std::to_array<Explanation>({
     {"bad-number",
      {"Число записано так, что программа его не прочла. Дробную часть отделяйте точкой: 12.5.",
       "The number was not understood. Separate decimals with a point: 12.5."}},
+    {"bad-picture",
+     {"Картинку в тексте пишут так: ![Что на ней](images/схема.png). Файл лежит в папке системы, "
+      "путь считается от файла с текстом, формат – PNG, JPEG или GIF. Описание в квадратных "
+      "скобках обязательно: его слышит тот, кто картинки не видит.",
+      "A picture in a text: ![What it shows](images/scheme.png). The path counts from the file "
+      "with the text; the format is PNG, JPEG or GIF. The description in the square brackets is "
+      "required: those who do not see the picture hear it."}},
     {"bad-reference",
      {"Ссылка пишется как `вид:имя`: org:rco, person:konovalova, doc:regulation, "
       "act:minpros-96. После решётки — падеж акта (им род дат вин тв предл) или ключ пункта: "

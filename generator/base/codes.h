@@ -23,6 +23,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "bad-deadline",
     "bad-format",
     "bad-number",
+    "bad-picture",
     "bad-reference",
     "bad-target",
     "case-unknown",

@@ -80,6 +80,9 @@ public:
     static Span inside(const Node& scalar);
 
 private:
+    // Finds the pictures of a text; reports those that cannot be printed.
+    Prose with_pictures(Prose prose);
+
     const SourceSet& sources_;
     Diagnostics& out_;
     std::unordered_map<std::string, Span> first_places_;  // of names

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "docx/block.h"
 #include "docx/paragraph.h"
@@ -179,11 +180,13 @@ private:
                     .is_head = part == Part::head});
         const Style style = style_of(part);
         write_bookmark();
+        const int outer = std::exchange(body_.cell_width, width - 2 * cell_margin);
         write_blocks(body_, cell.blocks,
                      {.paragraph = style,
                       .in_cell = true,
                       .align = part == Part::rows ? grid_.aligns[column] : view::Align::start,
                       .width = width - 2 * cell_margin});
+        body_.cell_width = outer;
         if (needs_paragraph(cell.blocks)) write_paragraph(body_, style, {}, [] {});
         return static_cast<std::size_t>(columns);
     }

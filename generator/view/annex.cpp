@@ -77,6 +77,7 @@ struct AnnexWriter {
     // False where the thing belongs to a system that is not built.
     bool content(const Target& target, AnnexDocument& to, int depth) {
         const model::Corpus& corpus = scope.context.corpus;
+        to.page = address_of(scope.context, scope.system, target).path;
         if (const auto* id = std::get_if<model::DocumentId>(&target)) {
             const auto found = written.bodies.find(*id);
             if (found == written.bodies.end()) return false;

@@ -63,6 +63,8 @@ struct Signs {
                            [&](Strong& part) { change(part.children); },
                            [&](Strikethrough& part) { change(part.children); },
                            [&](Link& part) { change(part.children); },
+                           [&](Footnote& note) { change(note.blocks); },
+                           [](Image&) {},
                        },
                        one.kind);
         }
