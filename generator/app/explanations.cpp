@@ -167,6 +167,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "которого он назван (`subset_of`).",
       "A part cannot exceed its whole: the target is above the one of the indicator it is a "
       "subset of."}},
+    {"table-too-wide",
+     {"Таблица не помещается на лист: самые длинные слова её столбцов вместе шире строки, даже "
+      "если повернуть лист. Разделите таблицу, уберите столбец или сократите слова.",
+      "The table does not fit a sheet: the longest words of its columns are wider together than "
+      "a line, even on a turned sheet. Split the table, leave out a column or shorten the "
+      "words."}},
     {"target-missing-year",
      {"В списке `years` есть год, для которого у показателя нет планового значения, или "
       "наоборот.",

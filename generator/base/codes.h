@@ -46,6 +46,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "schema-broken",
     "signatory-other-authority",
     "subset-exceeds",
+    "table-too-wide",
     "target-missing-year",
     "template-error",
     "template-limit",

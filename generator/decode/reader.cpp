@@ -141,6 +141,11 @@ std::vector<Prose> Reader::phrases(const Node& map, std::string_view key) {
     return result;
 }
 
+Prose Reader::prose(const Node& scalar) {
+    return with_pictures(read_prose(scalar.text, scalar.span, spots_of(sources_, scalar),
+                                    Shape::blocks, out_));
+}
+
 Prose Reader::prose(const Node& map, std::string_view key) {
     const Node* node = map.find(key);
     if (node == nullptr) return {};

@@ -50,6 +50,7 @@ public:
     Prose phrase(const Node& scalar);
     std::vector<Prose> phrases(const Node& map, std::string_view key);
     Prose prose(const Node& map, std::string_view key);
+    Prose prose(const Node& scalar);
     Prose body(Span span);  // the Markdown of a page
     std::vector<model::Item> list_items(const Node& map, std::string_view key);
 

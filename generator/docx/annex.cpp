@@ -3,6 +3,7 @@
 #include "base/overloaded.h"
 #include "docx/adapt.h"
 #include "docx/block.h"
+#include "docx/contents.h"
 #include "docx/inline.h"
 #include "docx/order.h"
 #include "docx/paragraph.h"
@@ -21,6 +22,17 @@ void write_section(Body& body, const view::BodySection& section) {
         });
     }
     write_clauses(body, section.clauses, false);
+}
+
+void write_text_of(Body& body, const view::Body& text, bool has_contents) {
+    Bookmarks::Bookmark listed;
+    if (has_contents) {
+        listed = body.bookmarks.add(body.prefix, "contents");
+        write_contents(body, text, listed.name);
+    }
+    begin_bookmark(body, listed);
+    for (const view::BodySection& section : text.sections) write_section(body, section);
+    end_bookmark(body, listed);
 }
 
 // «Приложение 2»: references to the annex take the number from here.
@@ -65,7 +77,7 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
     const auto table_head = annex.header.empty() ? view::TableHead::header : layout.table_head;
     std::visit(overloaded{
                    [&](const view::Body& text) {
-                       for (const auto& section : text.sections) write_section(body, section);
+                       write_text_of(body, text, annex.has_contents);
                    },
                    [&](const view::Table& table) {
                        write_table(body, table, body.text_width, table_head);

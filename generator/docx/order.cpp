@@ -94,7 +94,9 @@ void write_signature(Body& body, const view::Signature& signature, bool stamp_pl
 
 // At the foot of the order, for the office only (ГОСТ Р 7.0.97-2016, 5.25).
 void write_executor(Body& body, const std::vector<std::string>& lines) {
-    for (const std::string& line : lines) write_words(body, Style::office_mark, line);
+    for (const std::string& line : lines) {
+        write_words(body, Style::office_mark, line, {.keep_next = &line != &lines.back()});
+    }
 }
 
 }  // namespace

@@ -43,6 +43,12 @@ void begin_properties(Body& body, Style style, const ParagraphOptions& options) 
         }
         out.empty("w:tab", {{"w:val", "right"}, {"w:pos", std::to_string(body.text_width)}});
     }
+    if (options.leads_to_page) {
+        const auto tabs = out.open("w:tabs");
+        out.empty("w:tab", {{"w:val", "right"},
+                            {"w:leader", "dot"},
+                            {"w:pos", std::to_string(body.text_width)}});
+    }
     write_table_gap(out, options);
     if (options.left_indent) {
         out.empty("w:ind", {{"w:left", std::to_string(*options.left_indent)}});

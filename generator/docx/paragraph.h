@@ -24,6 +24,7 @@ struct ParagraphOptions {
     bool no_first_line = false;              // likewise: no indent of the first line
     view::Align align = view::Align::start;  // start: as the style says
     bool ends_at_margin = false;    // tab stops: the middle (if not narrow) and the right edge
+    bool leads_to_page = false;     // a tab stop at the right edge, dots up to it
     std::string_view section = {};  // w:sectPr: this paragraph is the last of a section
 };
 

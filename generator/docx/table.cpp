@@ -9,7 +9,7 @@
 namespace metodoc::docx {
 namespace {
 
-enum class Part { head, group, rows };
+enum class Part { head, group, rows, total };
 
 // A cell still covering a column, from an earlier row down.
 struct Cover {
@@ -92,11 +92,17 @@ void write_cell_properties(Body& body, const CellBox& box) {
     if (box.is_head) body.out.empty("w:vAlign", {{"w:val", "center"}});
 }
 
+Part part_of(const view::Row& row) {
+    if (row.is_group) return Part::group;
+    return row.is_total ? Part::total : Part::rows;
+}
+
 Style style_of(Part part) {
     switch (part) {
         case Part::head:
             return Style::cell_head;
         case Part::group:
+        case Part::total:
             return Style::cell_group;
         case Part::rows:
             return Style::cell;
@@ -184,7 +190,8 @@ private:
         write_blocks(body_, cell.blocks,
                      {.paragraph = style,
                       .in_cell = true,
-                      .align = part == Part::rows ? grid_.aligns[column] : view::Align::start,
+                      .align = part == Part::rows || part == Part::total ? grid_.aligns[column]
+                                                                         : view::Align::start,
                       .width = width - 2 * cell_margin});
         body_.cell_width = outer;
         if (needs_paragraph(cell.blocks)) write_paragraph(body_, style, {}, [] {});
@@ -274,7 +281,7 @@ void write_table(Body& body, const view::Table& table, int width, view::TableHea
     if (head != view::TableHead::numbers) write_head_rows(writer, table);
     if (has_numbers) writer.write_row(column_numbers(grid.widths.size()), Part::head, true);
     for (const view::Row& row : table.rows) {
-        writer.write_row(row, row.is_group ? Part::group : Part::rows, &row == &table.rows.back());
+        writer.write_row(row, part_of(row), &row == &table.rows.back());
     }
 }
 

@@ -55,6 +55,7 @@ struct AnnexDocument {
     std::vector<Inlines> notes;          // paragraphs under a table
     std::vector<AnnexDocument> annexes;  // an annex of the annex
     std::string page = {};  // the page of the website that shows the same; links name it
+    bool has_contents = false;  // a table of contents behind the title
 };
 
 struct Signature {

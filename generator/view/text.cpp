@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/overloaded.h"
+#include "view/columns.h"
 #include "view/references.h"
 #include "view/words.h"
 
@@ -216,6 +217,7 @@ struct Writer {
         for (const auto alignment : from.alignments) to.columns.push_back({1, align_of(alignment)});
         to.head.push_back(row(from.header));
         for (const markdown::TableRow& one : from.rows) to.rows.push_back(row(one));
+        settle_columns(to);
         return to;
     }
 
