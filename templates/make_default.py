@@ -194,10 +194,10 @@ def styles(corner):
                         ppr=KEEP + spacing(120, 120) + CENTER, rpr=BOLD),
         paragraph_style("TOC1", "toc 1", built_in=True, priority=39,
                         ppr="<w:suppressAutoHyphens/>" + spacing(0, 60) +
-                        f'<w:ind w:left="454" w:right="567" w:hanging="454"/>' + LEFT),
+                        f'<w:ind w:left="454" w:hanging="454"/>' + LEFT),
         paragraph_style("TOC2", "toc 2", built_in=True, priority=39,
                         ppr="<w:suppressAutoHyphens/>" + spacing(0, 60) +
-                        f'<w:ind w:left="908" w:right="567" w:hanging="454"/>' + LEFT),
+                        f'<w:ind w:left="908" w:hanging="454"/>' + LEFT),
         paragraph_style("OfficeMark", "Отметка об исполнителе", based_on="CellText",
                         ppr=LINES + spacing(120, 0) + SAME + LEFT, rpr=size(10)),
         paragraph_style("SectionEnd", "Конец раздела",

@@ -107,7 +107,11 @@ private:
 
     std::vector<Prose> cells_of(std::span<const Node> nodes) {
         std::vector<Prose> cells;
-        for (const Node& cell : nodes) cells.push_back(in_.prose(cell));
+        for (const Node& cell : nodes) {
+            // Several lines may be a list; one line that looks like it («1.») is a slip.
+            const bool has_lines = cell.text.find('\n') != std::string::npos;
+            cells.push_back(has_lines ? in_.prose(cell) : in_.phrase(cell));
+        }
         return cells;
     }
 

@@ -49,8 +49,8 @@ Measured measure_jpeg(const Bytes& in) {
             ++place;
             continue;
         }
-        const bool is_frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 &&
-                              marker != 0xC8 && marker != 0xCC;
+        const bool is_frame =
+            marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
         if (is_frame) return {"jpeg", in.high_first(place + 7), in.high_first(place + 5)};
         place += 2 + static_cast<std::size_t>(in.high_first(place + 2));
     }
@@ -98,8 +98,8 @@ std::vector<model::Picture> read_pictures(std::span<const PictureFile> files) {
     std::vector<model::Picture> pictures;
     for (const PictureFile& file : files) {
         const Measured size = measure(file.bytes);
-        pictures.push_back({file.path, public_path(file.path), file.bytes, size.type, size.width,
-                            size.height});
+        pictures.push_back(
+            {file.path, public_path(file.path), file.bytes, size.type, size.width, size.height});
     }
     std::ranges::sort(pictures, {}, &model::Picture::path);
     return pictures;
@@ -110,8 +110,7 @@ std::optional<std::uint32_t> find_picture(const model::Corpus& corpus, std::stri
     const auto slash = file.rfind('/');
     const std::string path =
         joined(file.substr(0, slash == std::string_view::npos ? 0 : slash), target);
-    const auto found =
-        std::ranges::lower_bound(corpus.pictures, path, {}, &model::Picture::path);
+    const auto found = std::ranges::lower_bound(corpus.pictures, path, {}, &model::Picture::path);
     if (path.empty() || found == corpus.pictures.end() || found->path != path) return std::nullopt;
     return static_cast<std::uint32_t>(found - corpus.pictures.begin());
 }

@@ -76,9 +76,7 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
     // A sheet of the office belongs to no order as an annex does: it has no header.
     const auto table_head = annex.header.empty() ? view::TableHead::header : layout.table_head;
     std::visit(overloaded{
-                   [&](const view::Body& text) {
-                       write_text_of(body, text, annex.has_contents);
-                   },
+                   [&](const view::Body& text) { write_text_of(body, text, annex.has_contents); },
                    [&](const view::Table& table) {
                        write_table(body, table, body.text_width, table_head);
                    },

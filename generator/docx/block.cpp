@@ -32,7 +32,7 @@ Style follow_up_style(const Place& place) {
 
 // What stands before an item: Word's own dash or number, or the box of a task.
 struct Marker {
-    std::optional<Numbered> number;
+    std::optional<Numbered> number = {};
     view::Task task = view::Task::none;
     bool ordered = false;
 };
@@ -51,13 +51,12 @@ void write_item(Body& body, const view::ListItem& item, const Marker& marker, co
     const bool has_more = item.blocks.size() > (first != nullptr ? 1U : 0U);
     const bool introduces = first != nullptr && has_more && ends_with_colon(first->children);
     const bool has_dash = !marker.ordered && marker.task == view::Task::none;
-    write_paragraph(body, item_style(place, has_dash),
-                    {.keep_next = introduces || (!has_more && place.keep_next),
-                     .number = marker.number},
-                    [&] {
-                        write_box(body, marker.task, place);
-                        if (first != nullptr) write_inlines(body, first->children);
-                    });
+    write_paragraph(
+        body, item_style(place, has_dash),
+        {.keep_next = introduces || (!has_more && place.keep_next), .number = marker.number}, [&] {
+            write_box(body, marker.task, place);
+            if (first != nullptr) write_inlines(body, first->children);
+        });
     if (!has_more) return;
     const view::Blocks rest(item.blocks.begin() + (first != nullptr ? 1 : 0), item.blocks.end());
     Place below = place;

@@ -1,13 +1,18 @@
 #include "docx/contents.h"
 
+#include <vector>
+
 #include "docx/inline.h"
 #include "docx/paragraph.h"
 
 namespace metodoc::docx {
 namespace {
 
-// Word asks nothing and counts the pages when the file is opened; other programs show what stands
-// here, or count by the fields of the entries.
+constexpr std::string_view compatibility =
+    "http://schemas.openxmlformats.org/markup-compatibility/2006";
+constexpr std::string_view word_2013 = "http://schemas.microsoft.com/office/word/2012/wordml";
+
+// A stale field is worked out when the file is opened.
 void begin_field(Body& body, const std::string& instruction, bool is_stale) {
     {
         const auto run = body.out.open("w:r");
@@ -33,9 +38,22 @@ void write_entry(Body& body, const view::BodySection& section, const Planned& pl
     const std::string number = section.number.empty() ? "" : section.number + "\u00A0";
     write_text(body, number + view::plain(section.title));
     write_tab(body);
-    begin_field(body, "PAGEREF " + planned.bookmark + " \\h", false);
+    begin_field(body, "PAGEREF " + planned.bookmark + " \\h", true);
     write_text(body, "–");  // of a page that only a layout knows
     end_field(body);
+}
+
+void write_entries(Body& body, const std::vector<const view::BodySection*>& sections,
+                   const std::string& field) {
+    for (const view::BodySection* section : sections) {
+        write_paragraph(body, Style::contents_1, {.leads_to_page = true}, [&] {
+            const bool is_first = section == sections.front();
+            const bool is_last = section == sections.back();
+            if (!field.empty() && is_first) begin_field(body, field, true);
+            write_entry(body, *section, body.plan.of(section));
+            if (!field.empty() && is_last) end_field(body);
+        });
+    }
 }
 
 }  // namespace
@@ -47,15 +65,16 @@ void write_contents(Body& body, const view::Body& text, const std::string& name)
     }
     if (sections.empty()) return;
     write_words(body, Style::contents_head, "Содержание", {.keep_next = true});
-    for (const view::BodySection* section : sections) {
-        write_paragraph(body, Style::contents_1, {.leads_to_page = true}, [&] {
-            if (section == sections.front()) {
-                begin_field(body, "TOC \\o \"2-2\" \\h \\z \\b " + name, true);
-            }
-            write_entry(body, *section, body.plan.of(section));
-            if (section == sections.back()) end_field(body);
-        });
+    // LibreOffice never counts the pages inside a table of contents, so it gets the same entries
+    // without the field around them: Word takes the choice, all others the fallback.
+    const auto either = body.out.open("mc:AlternateContent", {{"xmlns:mc", compatibility}});
+    {
+        const auto choice =
+            body.out.open("mc:Choice", {{"xmlns:w15", word_2013}, {"Requires", "w15"}});
+        write_entries(body, sections, "TOC \\o \"2-2\" \\h \\z \\b " + name);
     }
+    const auto fallback = body.out.open("mc:Fallback");
+    write_entries(body, sections, "");
 }
 
 }  // namespace metodoc::docx

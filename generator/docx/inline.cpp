@@ -195,8 +195,8 @@ void write_note_sign(Body& body, std::string_view sign, const std::string& id) {
 
 // The paragraphs of a note; the first begins with its sign.
 void write_note_text(Body& body, const view::Footnote& note) {
-    const bool has_words = !note.blocks.empty() &&
-                           std::holds_alternative<view::Paragraph>(note.blocks.front().kind);
+    const bool has_words =
+        !note.blocks.empty() && std::holds_alternative<view::Paragraph>(note.blocks.front().kind);
     write_paragraph(body, Style::note, {}, [&] {
         write_note_sign(body, "w:footnoteRef", "");
         write_run(body, " ", {});

@@ -25,9 +25,8 @@ constexpr std::string_view empty_part =
 
 Result<NotesPart> take_notes(ooxml::Package& package, ooxml::Part& document) {
     const ooxml::Relation* relation = ooxml::find_relation(document.relations, "footnotes");
-    const std::string name = relation != nullptr
-                                 ? ooxml::resolve(document.name, relation->target)
-                                 : std::string("word/footnotes.xml");
+    const std::string name = relation != nullptr ? ooxml::resolve(document.name, relation->target)
+                                                 : std::string("word/footnotes.xml");
     if (relation == nullptr) {
         document.relations.push_back({.id = ooxml::free_id(document.relations, "rId"),
                                       .type = std::string(relation_type),

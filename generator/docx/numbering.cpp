@@ -90,9 +90,8 @@ std::string markup(const xml::Node& node) {
 
 Result<NumberingPart> take_numbering(ooxml::Package& package, ooxml::Part& document) {
     const ooxml::Relation* relation = ooxml::find_relation(document.relations, "numbering");
-    const std::string name = relation != nullptr
-                                 ? ooxml::resolve(document.name, relation->target)
-                                 : std::string("word/numbering.xml");
+    const std::string name = relation != nullptr ? ooxml::resolve(document.name, relation->target)
+                                                 : std::string("word/numbering.xml");
     if (relation == nullptr) {
         document.relations.push_back({.id = ooxml::free_id(document.relations, "rId"),
                                       .type = std::string(relation_type),
@@ -108,8 +107,8 @@ Result<NumberingPart> take_numbering(ooxml::Package& package, ooxml::Part& docum
     if (!root) return root.error();
 
     NumberingPart result;
-    result.before = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
-                    xml::start_tag(*root);
+    result.before =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml::start_tag(*root);
     for (const xml::Node& child : root->children) {
         if (child.is_text()) continue;
         if (child.name == "w:num") {
@@ -120,8 +119,8 @@ Result<NumberingPart> take_numbering(ooxml::Package& package, ooxml::Part& docum
             result.behind += markup(child);
         } else {
             result.before += markup(child);
-            result.next_definition = std::max(
-                result.next_definition, to_int(child.attribute("w:abstractNumId"), -1) + 1);
+            result.next_definition = std::max(result.next_definition,
+                                              to_int(child.attribute("w:abstractNumId"), -1) + 1);
         }
     }
     result.behind += xml::end_tag(*root);
@@ -228,8 +227,7 @@ std::string Numbering::part() const {
     for (const List& list : lists_) {
         const auto one = out.open("w:num", {{"w:numId", std::to_string(list.sequence)}});
         out.empty("w:abstractNumId", {{"w:val", std::to_string(lists + (list.in_cell ? 1 : 0))}});
-        const auto override_ =
-            out.open("w:lvlOverride", {{"w:ilvl", std::to_string(list.level)}});
+        const auto override_ = out.open("w:lvlOverride", {{"w:ilvl", std::to_string(list.level)}});
         out.empty("w:startOverride", {{"w:val", std::to_string(list.start)}});
     }
     out.trusted(base_.behind);

@@ -22,7 +22,8 @@ void write_table_gap(xml::Writer& out, const ParagraphOptions& options) {
 
 }  // namespace
 
-// In the order of the schema (CT_PPr): style, keepNext, numbering, tabs, spacing, indent, alignment, section.
+// In the order of the schema (CT_PPr): style, keepNext, numbering, tabs, spacing, indent,
+// alignment, section.
 void begin_properties(Body& body, Style style, const ParagraphOptions& options) {
     body.in_running_text = is_running_text(style);
     xml::Writer& out = body.out;
@@ -45,9 +46,9 @@ void begin_properties(Body& body, Style style, const ParagraphOptions& options) 
     }
     if (options.leads_to_page) {
         const auto tabs = out.open("w:tabs");
-        out.empty("w:tab", {{"w:val", "right"},
-                            {"w:leader", "dot"},
-                            {"w:pos", std::to_string(body.text_width)}});
+        out.empty(
+            "w:tab",
+            {{"w:val", "right"}, {"w:leader", "dot"}, {"w:pos", std::to_string(body.text_width)}});
     }
     write_table_gap(out, options);
     if (options.left_indent) {

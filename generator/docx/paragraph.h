@@ -14,11 +14,11 @@
 namespace metodoc::docx {
 
 struct ParagraphOptions {
-    bool keep_next = false;        // on one page with the beginning of what follows
-    std::string_view anchor = {};  // gets a bookmark
-    const Planned* planned = nullptr;  // likewise, with its number where Word counts it
+    bool keep_next = false;               // on one page with the beginning of what follows
+    std::string_view anchor = {};         // gets a bookmark
+    const Planned* planned = nullptr;     // likewise, with its number where Word counts it
     std::optional<Numbered> number = {};  // of an ordered list
-    bool before_table = false;     // a little air between the text and the table's frame
+    bool before_table = false;            // a little air between the text and the table's frame
     bool after_table = false;
     std::optional<int> left_indent = {};     // twips, in place of the style's own
     bool no_first_line = false;              // likewise: no indent of the first line

@@ -75,8 +75,7 @@ Picture& Pictures::add(const view::Image& image) {
 void write_picture(Body& body, const view::Image& image) {
     if (image.bytes.empty()) return;
     Picture& picture = body.pictures.add(image);
-    std::string& relation =
-        body.in_note ? picture.relation_of_notes : picture.relation_of_text;
+    std::string& relation = body.in_note ? picture.relation_of_notes : picture.relation_of_text;
     if (relation.empty()) relation = body.links.add_picture(picture.part);
     const Size size = size_of(image, body.cell_width > 0 ? body.cell_width : body.text_width);
     const std::string cx = std::to_string(size.width);
@@ -85,11 +84,9 @@ void write_picture(Body& body, const view::Image& image) {
     xml::Writer& out = body.out;
     const auto run = out.open("w:r");
     const auto element = out.open("w:drawing");
-    const auto in_line = out.open("wp:inline", {{"xmlns:wp", drawing},
-                                                {"distT", "0"},
-                                                {"distB", "0"},
-                                                {"distL", "0"},
-                                                {"distR", "0"}});
+    const auto in_line = out.open(
+        "wp:inline",
+        {{"xmlns:wp", drawing}, {"distT", "0"}, {"distB", "0"}, {"distL", "0"}, {"distR", "0"}});
     out.empty("wp:extent", {{"cx", cx}, {"cy", cy}});
     out.empty("wp:docPr", {{"id", id},
                            {"name", "Рисунок " + id},

@@ -17,9 +17,8 @@ std::string address_key(const std::string& path, const std::string& fragment) {
 
 }  // namespace
 
-Plan::Plan(const view::OrderDocument& order,
-           const std::vector<const view::AnnexDocument*>& annexes, Bookmarks& bookmarks,
-           Numbering& numbering)
+Plan::Plan(const view::OrderDocument& order, const std::vector<const view::AnnexDocument*>& annexes,
+           Bookmarks& bookmarks, Numbering& numbering)
     : bookmarks_(bookmarks), numbering_(numbering) {
     numbering_.begin_clauses();
     add_clauses(order.clauses, {"o", order.page});

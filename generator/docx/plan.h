@@ -28,9 +28,8 @@ struct Planned {
 class Plan {
 public:
     // Requires: the document outlives the plan. `annexes` in the order of print.
-    Plan(const view::OrderDocument& order,
-         const std::vector<const view::AnnexDocument*>& annexes, Bookmarks& bookmarks,
-         Numbering& numbering);
+    Plan(const view::OrderDocument& order, const std::vector<const view::AnnexDocument*>& annexes,
+         Bookmarks& bookmarks, Numbering& numbering);
 
     // Of a clause, a section or an annex of the document.
     [[nodiscard]] const Planned& of(const void* thing) const;

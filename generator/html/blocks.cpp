@@ -51,9 +51,8 @@ void write(Writer& out, const view::Footnote& note, const Surroundings& around) 
         }
         return out.text(")");
     }
-    const bool is_first =
-        std::ranges::find(*around.notes, note.anchor, &view::Footnote::anchor) ==
-        around.notes->end();
+    const bool is_first = std::ranges::find(*around.notes, note.anchor, &view::Footnote::anchor) ==
+                          around.notes->end();
     const auto sup = out.open("sup");
     const auto a = out.open("a", {{"class", "note-sign"},
                                   {"id", is_first ? note.anchor + "-sign" : ""},
@@ -65,8 +64,7 @@ void write(Writer& out, const view::Footnote& note, const Surroundings& around) 
 void write_notes(Writer& out, const std::vector<view::Footnote>& notes,
                  const Surroundings& around) {
     if (notes.empty()) return;
-    const std::string start =
-        notes.front().number == 1 ? "" : std::to_string(notes.front().number);
+    const std::string start = notes.front().number == 1 ? "" : std::to_string(notes.front().number);
     const auto list = out.line("ol", {{"class", "notes"}, {"start", start}});
     Surroundings inside = around;
     inside.notes = nullptr;

@@ -176,8 +176,7 @@ private:
     }
 
     void write_row(const view::Row& row, Grid& grid, std::size_t index) {
-        const auto tr =
-            out_.line("tr", {{"class", row_class(row)}, {"id", row.anchor}});
+        const auto tr = out_.line("tr", {{"class", row_class(row)}, {"id", row.anchor}});
         for (const view::Cell& cell : row.cells) {
             const std::size_t column = grid.place(cell, index);
             if (row.is_group) {

@@ -88,8 +88,8 @@ bool is_wide(const std::vector<NumberedClause>& clauses) {
 
 // A table that upright lines cannot hold turns the sheets of its document.
 bool is_wide(const Body& body) {
-    return std::ranges::any_of(
-        body.sections, [](const BodySection& section) { return is_wide(section.clauses); });
+    return std::ranges::any_of(body.sections,
+                               [](const BodySection& section) { return is_wide(section.clauses); });
 }
 
 std::size_t letters_of(const std::vector<NumberedClause>& clauses) {

@@ -113,8 +113,8 @@ Body body_of(const Scope& above, model::DocumentId id) {
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const model::Section& section = document.sections[i];
         const NumberedPlace& place = scope.context.sections[id.index][i];
-        BodySection result{place.number, place.anchor, inlines_of(scope, section.title), {},
-                           section.key};
+        BodySection result{
+            place.number, place.anchor, inlines_of(scope, section.title), {}, section.key};
         for (const ClauseId clause : section.clauses) {
             result.clauses.push_back(write_clause(scope, clause));
         }

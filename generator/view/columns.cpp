@@ -90,7 +90,8 @@ void settle_columns(Table& table) {
         const Measure& own = columns[at];
         // The root: twice the text is not twice the width.
         const double wanted = std::sqrt(std::min(own.text, longest_share)) * 4;
-        table.columns[at].share = std::max(own.longest_word + air, std::min(wanted, own.text + air));
+        table.columns[at].share =
+            std::max(own.longest_word + air, std::min(wanted, own.text + air));
         const bool is_free = table.columns[at].align == Align::start;
         if (is_free && own.has_words && own.only_figures) table.columns[at].align = Align::center;
     }

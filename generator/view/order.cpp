@@ -67,9 +67,9 @@ struct ClauseWriter {
         ++next_annex;
         if (scope.context.order_annexes[order.index].size() == 1) return {word("(приложение)")};
         const std::string number = std::to_string(next_annex);
-        const Address address =
-            approve != nullptr ? address_of(scope.context, scope.system, approve->target)
-                               : Address{};
+        const Address address = approve != nullptr
+                                    ? address_of(scope.context, scope.system, approve->target)
+                                    : Address{};
         const std::string text = "приложение\u00A0" + number;
         if (address.empty()) return {word("(" + text + ")")};
         return {word("("), {Link{address, {word(text)}, "", false, number}}, word(")")};

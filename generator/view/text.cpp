@@ -112,8 +112,8 @@ struct Writer {
             for (Inline& one : shown) add(to, std::move(one));
             return;
         }
-        to.push_back({Link{about.address, std::move(shown), about.hint, about.is_term,
-                           std::move(number)}});
+        to.push_back(
+            {Link{about.address, std::move(shown), about.hint, about.is_term, std::move(number)}});
     }
 
     static void add(Inlines& to, Inline one) {

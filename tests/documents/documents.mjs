@@ -32,7 +32,9 @@ function unescape(text) {
 }
 
 // The words of a piece of document.xml: line breaks are spaces, paragraphs are lines.
-export function textOf(xml) {
+// What stands twice for programs of two kinds is read once.
+export function textOf(whole) {
+  const xml = whole.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '');
   const pieces = xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>|<\/w:p>/g);
   let text = '';
   for (const [, words, sign] of pieces) {
@@ -71,7 +73,7 @@ export function paragraphsOf(file) {
     if (!levels[level].decimal) return '';
     return levels[level].text.replace(/%(\d)/g, (_, at) => counted[at - 1] ?? levels[at - 1].start);
   }
-  return [...partOf(file, 'word/document.xml').matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(([xml]) => {
+  return [...partOf(file, 'word/document.xml').replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '').matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(([xml]) => {
     const [, level, id] = xml.match(/<w:numPr><w:ilvl w:val="(\d+)"\/><w:numId w:val="(\d+)"\/>/) ?? [];
     return { number: id === undefined ? '' : next(id, Number(level)), text: textOf(xml).trim() };
   });

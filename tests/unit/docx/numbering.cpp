@@ -31,7 +31,8 @@ std::string counted(std::vector<view::NumberedClause> clauses) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].empty()) continue;
         const bool is_text = test::all(*paragraphs[i], "w:numPr").empty();
-        result += (is_text ? "text " : "") + lines[i].substr(0, lines[i].find_last_of(" \xA0")) + "|";
+        result +=
+            (is_text ? "text " : "") + lines[i].substr(0, lines[i].find_last_of(" \xA0")) + "|";
     }
     return result;
 }
@@ -74,9 +75,10 @@ TEST_CASE("every annex counts anew, sections with their clauses") {
     std::string found;
     for (const std::string& line : printed(document)) found += line + "|";
     const std::string annex = "1. Раздел|1.1. т|1.2. т|2. Другой|2.1. т|";
-    CHECK(found == "ПРИКАЗ|1. Утвердить положение.|2. Контроль оставляю за собой.|Заместитель "
-                   "начальника|О.В.\u00A0Коновалова||" +
-                       annex + "|" + annex);
+    CHECK(found ==
+          "ПРИКАЗ|1. Утвердить положение.|2. Контроль оставляю за собой.|Заместитель "
+          "начальника|О.В.\u00A0Коновалова||" +
+              annex + "|" + annex);
 }
 
 TEST_CASE("ordered lists begin where they are told to, each anew") {

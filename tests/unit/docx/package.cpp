@@ -159,8 +159,8 @@ struct Look {
     void relation(const std::string& id, const std::vector<ooxml::Relation>& relations) {
         for (const ooxml::Relation& one : relations) {
             if (one.id != id) continue;
-            const bool leads = one.external || package.find(ooxml::resolve(
-                                                   "word/document.xml", one.target)) != nullptr;
+            const bool leads = one.external || package.find(ooxml::resolve("word/document.xml",
+                                                                           one.target)) != nullptr;
             if (!leads) found.push_back("a relation to nothing: " + one.target);
             return;
         }

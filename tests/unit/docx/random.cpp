@@ -22,10 +22,11 @@ struct Dice {
 };
 
 // A point, transparent.
-constexpr std::string_view point("GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xFF\xFF\xFF!\xF9\x04"
-                                 "\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02"
-                                 "D\x01\x00;",
-                                 43);
+constexpr std::string_view point(
+    "GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xFF\xFF\xFF!\xF9\x04"
+    "\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02"
+    "D\x01\x00;",
+    43);
 
 struct Maker {
     Dice dice;
@@ -37,7 +38,9 @@ struct Maker {
              "\t\n", "methodist", "\x01"});
         std::string text;
         for (int count = dice.roll(5); count >= 0; --count)
-            text += std::string(some[static_cast<std::size_t>(dice.roll(static_cast<int>(some.size())))]) + " ";
+            text += std::string(
+                        some[static_cast<std::size_t>(dice.roll(static_cast<int>(some.size())))]) +
+                    " ";
         return text;
     }
 
