@@ -148,8 +148,11 @@ struct Look {
     }
     void end_mark(const xml::Node& node) {
         const auto open = open_marks.find(std::string(node.attribute("w:id")));
-        if (open == open_marks.end()) return found.emplace_back("a bookmark that never began");
-        open_marks.erase(open);
+        if (open == open_marks.end()) {
+            found.emplace_back("a bookmark that never began");
+        } else {
+            open_marks.erase(open);
+        }
     }
     static std::size_t utf8_length(const std::string& text) {
         std::size_t count = 0;
