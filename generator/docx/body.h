@@ -69,6 +69,7 @@ struct Body {
     Links note_links;
     int next_note;
     bool in_note = false;
+    bool behind_table = false;  // what was written last: Word joins tables that meet
     Pictures pictures;
     int cell_width = 0;            // of the cell being written, twips; 0: outside of tables
     int text_width = 0;            // of the section being written, twips

@@ -224,6 +224,7 @@ void write_note(Body& body, const view::Footnote& note, const Format& format) {
     if (body.in_note) return write_inner_note(body, note, format);
     const std::string id = std::to_string(body.next_note++);
     const bool was_running = body.in_running_text;
+    body.behind_table = false;
     std::swap(body.out, body.notes);
     std::swap(body.links, body.note_links);
     body.in_note = true;
@@ -232,6 +233,7 @@ void write_note(Body& body, const view::Footnote& note, const Format& format) {
         write_note_text(body, note);
     }
     body.in_note = false;
+    body.behind_table = false;
     std::swap(body.out, body.notes);
     std::swap(body.links, body.note_links);
     body.in_running_text = was_running;

@@ -117,8 +117,8 @@ void write_order(Body& body, const view::OrderDocument& order, const view::Layou
         write_prose(body, Style::preamble, order.preamble, {.keep_next = !order.command.empty()});
     }
     if (!order.command.empty()) write_words(body, Style::command, order.command);
-    const bool ends_in_table = write_clauses(body, order.clauses, true);
-    if (ends_in_table) part_tables(body);
+    write_clauses(body, order.clauses, true);
+    if (body.behind_table) part_tables(body);
     write_signature(body, order.signature, layout.stamp_place);
     write_executor(body, order.office.executor);
 }

@@ -26,6 +26,7 @@ void write_table_gap(xml::Writer& out, const ParagraphOptions& options) {
 // alignment, section.
 void begin_properties(Body& body, Style style, const ParagraphOptions& options) {
     body.in_running_text = is_running_text(style);
+    body.behind_table = false;
     xml::Writer& out = body.out;
     const auto properties = out.open("w:pPr");
     out.empty("w:pStyle", {{"w:val", body.styles.id(style)}});

@@ -186,6 +186,7 @@ private:
                     .is_head = part == Part::head});
         const Style style = style_of(part);
         write_bookmark();
+        body_.behind_table = false;
         const int outer = std::exchange(body_.cell_width, width - 2 * cell_margin);
         write_blocks(body_, cell.blocks,
                      {.paragraph = style,
@@ -194,6 +195,7 @@ private:
                                                                          : view::Align::start,
                       .width = width - 2 * cell_margin});
         body_.cell_width = outer;
+        body_.behind_table = false;
         if (needs_paragraph(cell.blocks)) write_paragraph(body_, style, {}, [] {});
         return static_cast<std::size_t>(columns);
     }
@@ -261,6 +263,7 @@ bool is_empty(const view::Table& table) {
 
 void write_table(Body& body, const view::Table& table, int width, view::TableHead head) {
     if (is_empty(table)) return;
+    if (body.behind_table) part_tables(body);
     const Grid grid = make_grid(table, width);
     const bool has_numbers = head != view::TableHead::header && !table.head.empty();
     // Word repeats rows from the first one on only: to repeat the numbers alone, the names of the
@@ -283,6 +286,7 @@ void write_table(Body& body, const view::Table& table, int width, view::TableHea
     for (const view::Row& row : table.rows) {
         writer.write_row(row, part_of(row), &row == &table.rows.back());
     }
+    body.behind_table = true;
 }
 
 }  // namespace metodoc::docx

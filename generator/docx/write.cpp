@@ -21,10 +21,6 @@ void flatten(const std::vector<view::AnnexDocument>& annexes,
     }
 }
 
-bool ends_in_table(const view::AnnexDocument& annex) {
-    return annex.notes.empty() && std::holds_alternative<view::Table>(annex.content);
-}
-
 // The annexes, each in a section of its own; the page setup of the last one ends the body.
 void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& annexes,
                    const Sections& sections, const view::Layout& layout) {
@@ -37,7 +33,7 @@ void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& an
         if (annex != annexes.back()) {
             end_section(body, section.markup);
         } else {
-            if (ends_in_table(*annex)) end_body(body);
+            if (body.behind_table) end_body(body);
             body.out.trusted(section.markup);
         }
     }
