@@ -127,7 +127,8 @@ Prose Reader::with_pictures(Prose prose) {
 }
 
 Prose Reader::phrase(const Node& scalar) {
-    return with_pictures(read_prose(scalar.text, scalar.span, spots_of(sources_, scalar), Shape::paragraph, out_));
+    return with_pictures(
+        read_prose(scalar.text, scalar.span, spots_of(sources_, scalar), Shape::paragraph, out_));
 }
 
 Prose Reader::phrase(const Node& map, std::string_view key) {
@@ -142,14 +143,15 @@ std::vector<Prose> Reader::phrases(const Node& map, std::string_view key) {
 }
 
 Prose Reader::prose(const Node& scalar) {
-    return with_pictures(read_prose(scalar.text, scalar.span, spots_of(sources_, scalar),
-                                    Shape::blocks, out_));
+    return with_pictures(
+        read_prose(scalar.text, scalar.span, spots_of(sources_, scalar), Shape::blocks, out_));
 }
 
 Prose Reader::prose(const Node& map, std::string_view key) {
     const Node* node = map.find(key);
     if (node == nullptr) return {};
-    return with_pictures(read_prose(node->text, node->span, spots_of(sources_, *node), Shape::blocks, out_));
+    return with_pictures(
+        read_prose(node->text, node->span, spots_of(sources_, *node), Shape::blocks, out_));
 }
 
 Prose Reader::body(Span span) {
