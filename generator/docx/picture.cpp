@@ -88,10 +88,11 @@ void write_picture(Body& body, const view::Image& image) {
         "wp:inline",
         {{"xmlns:wp", drawing}, {"distT", "0"}, {"distB", "0"}, {"distL", "0"}, {"distR", "0"}});
     out.empty("wp:extent", {{"cx", cx}, {"cy", cy}});
-    out.empty("wp:docPr", {{"id", id},
-                           {"name", "Рисунок " + id},
-                           {"descr", image.alternative},
-                           {"title", image.title}});
+    {
+        const auto properties = out.open("wp:docPr", {{"id", id}, {"name", "Рисунок " + id}});
+        out.attribute("descr", image.alternative);
+        if (!image.title.empty()) out.attribute("title", image.title);
+    }
     write_graphic(out, relation, cx, cy, image);
 }
 
