@@ -110,16 +110,6 @@ Style style_of(Part part) {
     return Style::cell;
 }
 
-// Every cell ends in a paragraph, or Word refuses the file.
-bool needs_paragraph(const view::Blocks& blocks) {
-    if (blocks.empty()) return true;
-    const auto& last = blocks.back().kind;
-    const auto* list = std::get_if<view::List>(&last);
-    const auto* quote = std::get_if<view::Quote>(&last);
-    return std::holds_alternative<view::Table>(last) || (list != nullptr && list->items.empty()) ||
-           (quote != nullptr && needs_paragraph(quote->blocks));
-}
-
 class TableWriter {
 public:
     TableWriter(Body& body, const Grid& grid) : body_(body), grid_(grid) {
@@ -187,6 +177,7 @@ private:
         const Style style = style_of(part);
         write_bookmark();
         body_.behind_table = false;
+        const std::size_t begin = body_.out.size();
         const int outer = std::exchange(body_.cell_width, width - 2 * cell_margin);
         write_blocks(body_, cell.blocks,
                      {.paragraph = style,
@@ -195,8 +186,9 @@ private:
                                                                          : view::Align::start,
                       .width = width - 2 * cell_margin});
         body_.cell_width = outer;
-        body_.behind_table = false;
-        if (needs_paragraph(cell.blocks)) write_paragraph(body_, style, {}, [] {});
+        // Every cell ends in a paragraph, or Word refuses the file.
+        const bool is_blank = body_.out.size() == begin;
+        if (is_blank || body_.behind_table) write_paragraph(body_, style, {}, [] {});
         return static_cast<std::size_t>(columns);
     }
 
