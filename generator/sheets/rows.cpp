@@ -196,9 +196,10 @@ private:
         if (!number.empty()) writer_.element("v", number);
     }
 
-    void write_t(std::string_view text) {
+    void write_t(std::string_view raw) {
+        const std::string text = encoded_text(raw);
         const bool keeps = !text.empty() && (is_space(text.front()) || is_space(text.back()) ||
-                                             text.find_first_of("\n\t") != std::string_view::npos);
+                                             text.find_first_of("\n\t") != std::string::npos);
         if (keeps) {
             writer_.element("t", text, {{"xml:space", "preserve"}});
         } else {
