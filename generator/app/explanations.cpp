@@ -108,6 +108,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "вида нет; список видов — в сообщении и в schemas/README.md.",
       "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
       "kind; the message lists those that exist."}},
+    {"list-empty",
+     {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
+      "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
+      "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
+      "`lists`."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",

@@ -33,6 +33,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "front-matter",
     "gender-unknown",
     "kind-unknown",
+    "list-empty",
     "lookalike-letters",
     "markdown-unsupported",
     "missing-key",

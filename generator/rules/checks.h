@@ -32,6 +32,7 @@ void target_missing_year(const Corpus& corpus, Date today, Diagnostics& out);
 // measures.cpp
 void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
 void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
+void list_empty(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 
 // orders.cpp

@@ -111,6 +111,10 @@ inline constexpr Phrase write_clause{"напишите пункт своими �
                                      "write the clause in your own words, in the field `text`"};
 inline constexpr Phrase case_needed_here{"падеж нужен здесь", "the case is needed here"};
 inline constexpr Phrase gender_not_known{"не знаю рода: `{0}`", "the gender of `{0}` is not known"};
+inline constexpr Phrase list_is_empty{"в goals.yaml такого перечня нет",
+                                      "goals.yaml has no such list"};
+inline constexpr Phrase fill_goals{"запишите его в goals.yaml или уберите `lists`",
+                                   "write it in goals.yaml or remove `lists`"};
 inline constexpr Phrase give_gender{"добавьте `gender: m` или `gender: f`",
                                     "add `gender: m` or `gender: f`"};
 

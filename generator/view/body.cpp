@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/goals.h"
 #include "view/names.h"
 #include "view/numbering.h"
 #include "view/subject.h"
@@ -41,7 +42,8 @@ void write_text(const Scope& scope, const model::Prose& text, NumberedClause& to
 
 bool leads_a_list(const model::Clause& clause) {
     return !clause.items.empty() || !clause.terms.empty() || clause.all_terms ||
-           clause.subjects.has_value() || static_cast<bool>(clause.methods);
+           clause.subjects.has_value() || static_cast<bool>(clause.methods) ||
+           clause.lists.has_value();
 }
 
 void mark_end(const model::Clause& clause, NumberedClause& to) {
@@ -83,6 +85,10 @@ NumberedClause write_clause(const Scope& above, ClauseId id) {
     write_terms(scope, clause, result);
     if (clause.methods.id) {
         result.blocks.push_back({list_of(scope, corpus[*clause.methods.id].methods, ".")});
+    }
+    if (clause.lists) {
+        const auto system = corpus[clause.document].system;
+        result.blocks.push_back({listed(scope, *clause.lists, system)});
     }
     if (clause.table) result.blocks.push_back({text_table(scope, *clause.table)});
     if (clause.subjects) {
