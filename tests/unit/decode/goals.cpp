@@ -67,6 +67,6 @@ problems: [{key: a, title: Г}]
 principles: [{key: a, title: Д}, {key: a, title: Е}]
 )yaml"}}));
     CHECK(project.told() ==
-          "content/a/goals.yaml:3:62 error[duplicate-id] ключ `a` уже занят -> дайте другой ключ\n"
-          "    content/a/goals.yaml:3:40 впервые здесь\n");
+          "content/a/goals.yaml:3:58 error[duplicate-id] ключ `a` уже занят -> дайте другой ключ\n"
+          "    content/a/goals.yaml:3:38 впервые здесь\n");
 }

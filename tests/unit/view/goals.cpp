@@ -47,14 +47,45 @@ std::string clause(const std::string& lists) {
 TEST_CASE("goals: a page from the mission to the results") {
     const Site site = site_of(town_with_goals());
     CHECK(page(site, "s/goals.html").title == "Цели и задачи");
-    CHECK(shown(content<TextPage>(site, "s/goals.html").blocks) == "");
+    CHECK(shown(content<TextPage>(site, "s/goals.html").blocks) ==
+          R"(## Миссия {mission}
+Растить мастерство.
+## Цель 1 {goal-growth}
+Рост мастерства.
+Период: 2022–2024
+### Задачи {tasks-growth}
+- Поддержка
+  Мероприятия:
+  - Составление плана
+  Ожидаемые результаты:
+  - банк практик
+  новое.
+- Сеть:
+  - пары
+  - клубы
+## Вторая цель {goal-exchange}
+Обмен.
+## Принципы {principles}
+- Принцип научности — опора на науку
+- Охват:
+  - город
+  - село
+## Проблемы {problems}
+- Отставание
+  Цели:
+  - рост мастерства
+  Задачи:
+  - сеть
+## Ожидаемые результаты {results}
+- Банк практик
+)");
 }
 
 TEST_CASE("goals: anchors lead where references lead") {
-    const Site site = site_of(
-        with(town_with_goals(), "site/pages/about.md",
-             "---\nkind: page\ntitle: О разделе\nsummary: О разделе\n---\n"
-             "[](goal:s/growth) [](task:s/network) [](problem:s/lag) [](result:s/bank)\n"));
+    const Site site =
+        site_of(with(town_with_goals(), "site/pages/about.md",
+                     "---\nkind: page\ntitle: О разделе\nsummary: О разделе\n---\n"
+                     "[](goal:s/growth) [](task:s/network) [](problem:s/lag) [](result:s/bank)\n"));
     const auto& blocks = content<TextPage>(site, "about.html").blocks;
     std::string addresses;
     for (const Inline& one : std::get<Paragraph>(blocks.at(0).kind).children)
