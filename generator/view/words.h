@@ -23,6 +23,7 @@ inline constexpr Word glossary = "Глоссарий";
 inline constexpr Word acts = "Нормативные акты";
 inline constexpr Word orders = "Приказы";
 inline constexpr Word not_found = "Страница не найдена";
+inline constexpr Word search = "Поиск";
 inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
 inline constexpr Word goals_about = "Цели, задачи и то, на чем стоит система";
 inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
