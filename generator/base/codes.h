@@ -30,6 +30,8 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "duplicate-id",
     "duplicate-key",
     "empty-text",
+    "figures-columns",
+    "figures-sum",
     "front-matter",
     "gender-unknown",
     "kind-unknown",

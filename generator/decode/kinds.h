@@ -22,6 +22,7 @@ struct Place {
 void read_acts(Reader& in, const Place& place, const Node& root);
 void read_concept(Reader& in, const Place& place, const Node& root);
 void read_glossary(Reader& in, const Place& place, const Node& root);
+void read_figures(Reader& in, const Place& place, const Node& root);
 void read_goals(Reader& in, const Place& place, const Node& root);
 void read_indicators(Reader& in, const Place& place, const Node& root);
 void read_order(Reader& in, const Place& place, const Node& root);

@@ -10,6 +10,7 @@ using Field = model::ReferenceUse::Field;
 
 // What the fields allow.
 constexpr std::array<std::string_view, 1> to_act{"act"};
+constexpr std::array<std::string_view, 1> to_figures{"figures"};
 constexpr std::array<std::string_view, 1> to_goal{"goal"};
 constexpr std::array<std::string_view, 1> to_indicator{"indicator"};
 constexpr std::array<std::string_view, 1> to_indicators{"indicators"};
@@ -44,6 +45,7 @@ public:
         each(corpus_.documents);
         each(corpus_.roadmaps);
         each(corpus_.indicator_sets);
+        each(corpus_.figures);
         each(corpus_.goals);
         each(corpus_.statements);
         each(corpus_.orders);
@@ -227,6 +229,7 @@ private:
         items(one.items);
         refs(one.terms, to_term, "term");
         ref(one.methods, to_indicators);
+        refs(one.figures, to_figures, "figures");
         if (one.lists) ref(one.lists->goal, to_goal);
         if (one.table) {
             proses(one.table->columns);
@@ -263,6 +266,12 @@ private:
         proses(one.methods);
         ref(one.subset_of, to_indicator, "indicator");
         ref(one.same_as, to_indicator);
+        prose(one.note);
+    }
+
+    void walk(model::Figures& one) {
+        prose(one.title);
+        for (model::FigureRow& row : one.rows) prose(row.title);
         prose(one.note);
     }
 

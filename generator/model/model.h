@@ -47,8 +47,9 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act", "annex", "clause", "doc", "goal", "indicator", "indicators", "measure", "order", "org",
-     "page", "person", "problem", "result", "roadmap", "subject", "system", "task", "term"});
+    {"act",        "annex",   "clause",  "doc",    "figures", "goal",   "indicator",
+     "indicators", "measure", "order",   "org",    "page",    "person", "problem",
+     "result",     "roadmap", "subject", "system", "task",    "term"});
 
 struct Corpus {
     Site site;
@@ -64,6 +65,7 @@ struct Corpus {
     std::vector<Measure> measures;
     std::vector<IndicatorSet> indicator_sets;
     std::vector<Indicator> indicators;
+    std::vector<Figures> figures;
     std::vector<Goal> goals;
     std::vector<Task> tasks;
     std::vector<Statement> statements;
@@ -83,6 +85,7 @@ struct Corpus {
     const Measure& operator[](MeasureId id) const { return measures[id.index]; }
     const IndicatorSet& operator[](IndicatorSetId id) const { return indicator_sets[id.index]; }
     const Indicator& operator[](IndicatorId id) const { return indicators[id.index]; }
+    const Figures& operator[](FiguresId id) const { return figures[id.index]; }
     const Goal& operator[](GoalId id) const { return goals[id.index]; }
     const Task& operator[](TaskId id) const { return tasks[id.index]; }
     const Statement& operator[](StatementId id) const { return statements[id.index]; }

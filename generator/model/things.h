@@ -193,6 +193,27 @@ struct Goal {
     Prose note;
 };
 
+// A table of whole numbers; what adds up is said, so that sums can be checked.
+struct FigureRow {
+    Prose title;
+    std::vector<Spanned<long long>> values;  // one a column; fewer where the document has none
+    bool total = false;                      // the sum of the other rows
+    bool more = false;  // printed «более …»: the true number is larger
+    Span span;
+};
+
+struct Figures {
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string unit;
+    std::vector<std::string> columns;  // of the numbers
+    bool first_is_sum = false;         // the first number of a row is the sum of its others
+    std::vector<FigureRow> rows;
+    Prose note;
+};
+
 // What a clause takes over from goals.yaml.
 struct Lists {
     enum class What { goals, tasks, statements };
@@ -211,8 +232,9 @@ struct Clause {
     std::vector<Item> items;
     bool all_terms = false;  // the system's own glossary, in the order of the alphabet
     std::vector<Ref<Term>> terms;
-    Ref<IndicatorSet> methods;      // expands to the list of the methods common to that set
-    std::optional<Lists> lists;     // expands to goals, tasks or statements of the system
+    Ref<IndicatorSet> methods;          // expands to the list of the methods common to that set
+    std::vector<Ref<Figures>> figures;  // tables behind the text
+    std::optional<Lists> lists;         // expands to goals, tasks or statements of the system
     std::optional<Level> subjects;  // expands to numbered sub-clauses, one a subject of the level
     std::optional<TextTable> table;
     std::vector<ClauseId> clauses;

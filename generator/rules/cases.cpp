@@ -88,6 +88,7 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
             [](model::SectionId) { return MaybeLack{}; },
             [](model::ClauseId) { return MaybeLack{}; },
             [](model::MeasureId) { return MaybeLack{}; },
+            [](model::FiguresId) { return MaybeLack{}; },
             [](model::GoalId) { return MaybeLack{}; },
             [](model::TaskId) { return MaybeLack{}; },
             [](model::StatementId) { return MaybeLack{}; },

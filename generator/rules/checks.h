@@ -19,6 +19,8 @@ void approved_twice(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cases.cpp
 void case_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_columns(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_sum(const Corpus& corpus, Date today, Diagnostics& out);
 void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cycles.cpp

@@ -19,6 +19,8 @@ constexpr std::array table{
     Rule{"bad-target", bad_target},
     Rule{"case-unknown", case_unknown},
     Rule{"draft-numbered", draft_numbered},
+    Rule{"figures-columns", figures_columns},
+    Rule{"figures-sum", figures_sum},
     Rule{"gender-unknown", gender_unknown},
     Rule{"list-empty", list_empty},
     Rule{"order-of-measures", order_of_measures},

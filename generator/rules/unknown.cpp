@@ -22,6 +22,7 @@ constexpr std::array described{
     Described{"annex", {"приложения", "annex"}, ""},
     Described{"clause", {"пункта", "clause"}, ""},
     Described{"doc", {"документа", "document"}, ""},
+    Described{"figures", {"таблицы чисел", "table of figures"}, "figures.yaml"},
     Described{"goal", {"цели", "goal"}, "goals.yaml"},
     Described{"indicator", {"показателя", "indicator"}, "indicators.yaml"},
     Described{"indicators", {"набора показателей", "set of indicators"}, ""},

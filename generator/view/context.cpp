@@ -56,7 +56,7 @@ void settle_paths(Context& context) {
         paths.taken.insert(std::string(name) + ".html");
     }
     for (const model::SystemId system : context.systems) {
-        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals"}) {
+        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals", "figures"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }
@@ -204,6 +204,10 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
             [&](model::IndicatorId id) {
                 return at(context.indicator_paths[corpus[id].set.index], "i-" + corpus[id].key);
             },
+            [&](model::FiguresId id) {
+                if (!context.shows(corpus[id].system)) return Address{};
+                return at(system_path(context, corpus[id].system, "figures.html"), corpus[id].key);
+            },
             [&](model::GoalId id) {
                 return on_goals(context, corpus[id].system, "goal-" + corpus[id].key);
             },
@@ -261,6 +265,7 @@ std::optional<model::SystemId> system_of(const model::Corpus& corpus, const Targ
             [&](model::MeasureId id) { return System{corpus[corpus[id].roadmap].system}; },
             [&](model::IndicatorSetId id) { return System{corpus[id].system}; },
             [&](model::IndicatorId id) { return System{corpus[corpus[id].set].system}; },
+            [&](model::FiguresId id) { return System{corpus[id].system}; },
             [&](model::GoalId id) { return System{corpus[id].system}; },
             [&](model::TaskId id) { return System{corpus[corpus[id].goal].system}; },
             [&](model::StatementId id) { return System{corpus[id].system}; },

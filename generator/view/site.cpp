@@ -125,6 +125,7 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system) {
     };
     add(goals_page(assembly, system));
     add(structure_page(assembly, system));
+    add(figures_page(assembly, system));
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));

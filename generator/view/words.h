@@ -18,6 +18,7 @@ using Word = std::string_view;
 inline constexpr Word home = "Главная";
 inline constexpr Word about_system = "О системе";
 inline constexpr Word goals = "Цели и задачи";
+inline constexpr Word figures = "Сведения в числах";
 inline constexpr Word structure = "Структура и субъекты";
 inline constexpr Word glossary = "Глоссарий";
 inline constexpr Word acts = "Нормативные акты";
@@ -26,6 +27,7 @@ inline constexpr Word not_found = "Страница не найдена";
 inline constexpr Word search = "Поиск";
 inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
 inline constexpr Word goals_about = "Цели, задачи и то, на чем стоит система";
+inline constexpr Word figures_about = "Сеть, кадры и другие сведения в числах";
 inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
 inline constexpr Word structure_about = "Субъекты системы по уровням и их функции";
 inline constexpr Word orders_about = "Приказы с приложениями";
@@ -107,6 +109,7 @@ inline constexpr Word is_repealed = "утратил силу";
 
 // ---- tables
 inline constexpr Word number_sign = "№";
+inline constexpr Word more_than = "более\u00A0";
 inline constexpr Word measure_title = "Наименование мероприятия";
 inline constexpr Word responsible = "Ответственный";
 inline constexpr Word result = "Результат";
