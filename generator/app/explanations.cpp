@@ -90,6 +90,12 @@ constexpr auto pages = std::to_array<Explanation>({
      {"В одном месте файла ключ встречается дважды, и одно из значений пропало бы. Оставьте "
       "одно.",
       "A key stands twice in one place, so one of the values would be lost. Keep one."}},
+    {"empty-cell",
+     {"Таблица печатает столбец, а у мероприятия в нём пусто: в документе останется прочерк. "
+      "Впишите ответственного, результат, срок или этап. Если столбец не нужен ни одному "
+      "мероприятию, уберите его из `columns`.",
+      "The table prints a column that the measure leaves empty. Fill it in, or take the column "
+      "out of `columns`."}},
     {"empty-text",
      {"Текст пуст. Впишите его или уберите ключ.",
       "The text is empty. Write it, or remove the key."}},
@@ -163,6 +169,11 @@ constexpr auto pages = std::to_array<Explanation>({
     {"schema-broken",
      {"Неисправна сама схема в папке schemas — это ошибка разработчика, а не ваша.",
       "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
+    {"shares-not-whole",
+     {"Доли групп выборки должны вместе давать 100 %: тогда выборка повторяет состав всех, о ком "
+      "она говорит. Проверьте доли и не пропущена ли группа.",
+      "The shares of the groups of a sample must sum up to 100 %. Check them, and whether a group "
+      "is missing."}},
     {"signatory-other-authority",
      {"Приказ издаёт один орган, а подписант, судя по people.yaml, работает в другом. Проверьте "
       "`signatory` и `organisation` подписанта; если приказ издаёт не орган управления системы, "

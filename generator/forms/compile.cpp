@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "forms/order.h"
 #include "forms/phrases.h"
 #include "forms/shape.h"
 #include "forms/signs.h"
@@ -174,6 +175,7 @@ Result<std::optional<CompiledPart>> compile_part(std::string_view xml, Texts tex
     if (found.tags == 0) return std::optional<CompiledPart>();
     const FileId file = workshop.sources.add(shown_as, std::move(found.shown));
     const std::string_view shown = workshop.sources.text(file);
+    order_properties(items);
     std::vector<Mistake> mistakes = std::move(found.mistakes);
     if (mistakes.empty()) mistakes = shape(items, shown, arena);
     report(mistakes, file, out);

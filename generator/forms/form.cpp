@@ -37,33 +37,31 @@ const PartKind* kind_of(std::string_view type) {
 }
 
 struct FilledPart {
-    std::size_t entry = 0;  // of the archive
+    std::string name;
     CompiledPart part;
 };
 
 struct Form {
     std::unique_ptr<jinja::Environment> environment;
     std::vector<PrintPlace> places;
-    std::vector<zip::Entry> entries;
+    zip::Stencil archive;
     std::vector<FilledPart> parts;
     bool raw = true;
 };
 
 std::optional<std::string> fill(const Form& form, const jinja::Value& data, Diagnostics& out) {
-    std::vector<zip::Entry> entries = form.entries;
+    std::vector<zip::Entry> entries;
     bool failed = false;
-    for (const auto& [entry, part] : form.parts) {
+    for (const auto& [name, part] : form.parts) {
         auto xml = jinja::render(part.page, data, out);
         if (!xml) {
             failed = true;
             continue;
         }
-        entries[entry].bytes = part.mends ? mend(*xml) : std::move(*xml);
+        entries.push_back({name, part.mends ? mend(*xml) : std::move(*xml)});
     }
     if (failed) return std::nullopt;
-    auto bytes = zip::write(entries);
-    if (!bytes) return std::nullopt;
-    return std::move(*bytes);
+    return form.archive.fill(entries);
 }
 
 std::string shown_name(const std::string& form, const PartKind& kind, std::size_t number,
@@ -79,8 +77,8 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
                      SourceSet& sources, Diagnostics& out) {
     const auto package = ooxml::read(bytes);
     if (!package) return Error{say(phrases::form_broken, {name, package.error().message})};
-    auto entries = zip::read(bytes);
-    if (!entries) return Error{say(phrases::form_broken, {name, entries.error().message})};
+    auto archive = zip::Stencil::make(bytes);
+    if (!archive) return Error{say(phrases::form_broken, {name, archive.error().message})};
 
     auto form = std::make_shared<Form>();
     form->environment = make_environment(settings);
@@ -99,12 +97,11 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
                          shown_name(name, *kind, number, settings.language), workshop, out);
         if (!compiled) return compiled.error();
         if (!*compiled) continue;
-        const auto entry = std::ranges::find(*entries, part.name, &zip::Entry::name);
-        form->parts.push_back({static_cast<std::size_t>(entry - entries->begin()), **compiled});
+        form->parts.push_back({part.name, **compiled});
     }
     if (!has_body) return Error{say(phrases::form_broken, {name, say(phrases::no_document)})};
     if (out.has_errors()) return Fill();
-    form->entries = std::move(*entries);
+    form->archive = std::move(*archive);
     const Form* self = form.get();
     form->environment->write = [self](std::string& to, const jinja::Value& value,
                                       std::uint32_t place) {

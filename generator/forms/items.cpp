@@ -159,7 +159,7 @@ std::string decode(std::string_view xml) {
     return text;
 }
 
-void escape_to(std::string& out, std::string_view text) {
+void escape_to(std::string& out, std::string_view text, bool in_attribute) {
     for (const char c : text) {
         switch (c) {
             case '&':
@@ -172,7 +172,7 @@ void escape_to(std::string& out, std::string_view text) {
                 out += "&gt;";
                 break;
             case '"':
-                out += "&quot;";
+                out += in_attribute ? "&quot;" : "\"";
                 break;
             default:
                 // XML 1.0 has no place for the other control characters.

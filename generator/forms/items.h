@@ -76,7 +76,7 @@ bool cut_seam(Items& items, Place begin, Place end);
 
 // Text of XML with its entities resolved; and the other way round.
 std::string decode(std::string_view xml);
-void escape_to(std::string& out, std::string_view text);
+void escape_to(std::string& out, std::string_view text, bool in_attribute = true);
 
 // An attribute's value in a start tag, still escaped; nothing where it is not there.
 std::optional<std::string_view> attribute(std::string_view start_tag, std::string_view name);

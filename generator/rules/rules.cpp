@@ -19,6 +19,7 @@ constexpr std::array table{
     Rule{"bad-target", bad_target},
     Rule{"case-unknown", case_unknown},
     Rule{"draft-numbered", draft_numbered},
+    Rule{"empty-cell", empty_cell},
     Rule{"figures-columns", figures_columns},
     Rule{"figures-sum", figures_sum},
     Rule{"gender-unknown", gender_unknown},
@@ -26,11 +27,14 @@ constexpr std::array table{
     Rule{"order-of-measures", order_of_measures},
     Rule{"reference-cycle", reference_cycle},
     Rule{"reference-kind", reference_kind},
+    Rule{"shares-not-whole", shares_not_whole},
     Rule{"signatory-other-authority", signatory_other_authority},
     Rule{"subset-exceeds", subset_exceeds},
     Rule{"target-missing-year", target_missing_year},
     Rule{"unknown-reference", unknown_quantity},
     Rule{"unknown-reference", unknown_reference},
+    Rule{"unknown-reference", unknown_sample},
+    Rule{"unknown-reference", unknown_stage},
     Rule{"unused-term", unused_term},
 };
 static_assert(std::ranges::is_sorted(table, {}, [](const Rule& rule) { return rule.code.name; }));
