@@ -60,6 +60,13 @@ constexpr auto pages = std::to_array<Explanation>({
     {"bad-number",
      {"Число записано так, что программа его не прочла. Дробную часть отделяйте точкой: 12.5.",
       "The number was not understood. Separate decimals with a point: 12.5."}},
+    {"bad-picture",
+     {"Картинку в тексте пишут так: ![Что на ней](images/схема.png). Файл лежит в папке системы, "
+      "путь считается от файла с текстом, формат – PNG, JPEG или GIF. Описание в квадратных "
+      "скобках обязательно: его слышит тот, кто картинки не видит.",
+      "A picture in a text: ![What it shows](images/scheme.png). The path counts from the file "
+      "with the text; the format is PNG, JPEG or GIF. The description in the square brackets is "
+      "required: those who do not see the picture hear it."}},
     {"bad-reference",
      {"Ссылка пишется как `вид:имя`: org:rco, person:konovalova, doc:regulation, "
       "act:minpros-96. После решётки — падеж акта (им род дат вин тв предл) или ключ пункта: "
@@ -124,6 +131,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "вида нет; список видов — в сообщении и в schemas/README.md.",
       "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
       "kind; the message lists those that exist."}},
+    {"link-lost",
+     {"Ссылка на странице сайта ведёт к файлу или месту, которых на сайте нет. Сайт с мёртвой "
+      "ссылкой не публикуется. Проверьте адрес в тексте; если ссылку печатает шаблон темы — "
+      "исправьте шаблон.",
+      "A link of a page leads to a file or a place that the site does not have. A site with a "
+      "dead link is not published. Check the address in the text, or the theme's template."}},
     {"list-empty",
      {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
       "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
@@ -150,10 +163,28 @@ constexpr auto pages = std::to_array<Explanation>({
       "порядок.",
       "A measure comes after another one (`after`), but is due before it. Check the deadlines "
       "or the order."}},
+    {"page-orphan",
+     {"На страницу сайта не ведёт ни одна ссылка: читатель её не найдёт. Добавьте её в меню "
+      "(site.yaml, `nav`) или сошлитесь на неё в тексте.",
+      "No link leads to a page, so no reader will find it. Add it to the menu (site.yaml, "
+      "`nav`) or link to it from a text."}},
     {"path-twice",
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
       "Two sources give a file of one name. Rename one, most often a file in site/static."}},
+    {"picture-undescribed",
+     {"У изображения нет описания: его не услышит тот, кто не видит. Напишите в квадратных "
+      "скобках, что на нём: `![схема уровней системы](scheme.png)`. Украшение без смысла "
+      "описывается пустыми скобками.",
+      "A picture has no description for those who cannot see it. Say in the square brackets "
+      "what it shows; a mere ornament has empty brackets."}},
+    {"privacy-leak",
+     {"Значение поля, которое по схеме не для публикации (`x-privacy: internal` или `never`), "
+      "нашлось в файле, который ушёл бы на сайт: на странице, в поиске, в данных или внутри "
+      "документа. Ничего не записано. Обычно его повторили в открытом тексте — уберите оттуда.",
+      "The value of a field that is not to be published (`x-privacy: internal` or `never`) was "
+      "found in a file that would go to the website. Nothing is written. Usually it was "
+      "repeated in an open text: take it out there."}},
     {"reference-cycle",
      {"Цепочка ссылок возвращается к началу: подчинение, порядок мероприятий или замена актов "
       "идут по кругу. Уберите одну из ссылок.",
@@ -186,6 +217,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "которого он назван (`subset_of`).",
       "A part cannot exceed its whole: the target is above the one of the indicator it is a "
       "subset of."}},
+    {"table-too-wide",
+     {"Таблица не помещается на лист: самые длинные слова её столбцов вместе шире строки, даже "
+      "если повернуть лист. Разделите таблицу, уберите столбец или сократите слова.",
+      "The table does not fit a sheet: the longest words of its columns are wider together than "
+      "a line, even on a turned sheet. Split the table, leave out a column or shorten the "
+      "words."}},
     {"target-missing-year",
      {"В списке `years` есть год, для которого у показателя нет планового значения, или "
       "наоборот.",

@@ -1,10 +1,12 @@
 #include "pipeline/pipeline.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <utility>
 
+#include "audit/audit.h"
 #include "decode/decode.h"
 #include "docx/docx.h"
 #include "html/html.h"
@@ -37,6 +39,29 @@ std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
                          .body = tree.body});
     }
     return files;
+}
+
+bool is_picture(std::string_view path) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".PNG", ".JPG", ".JPEG"});
+    if (!path.starts_with("content/") && !path.starts_with("site/pages/")) return false;
+    return std::ranges::any_of(endings, [&](std::string_view one) { return path.ends_with(one); });
+}
+
+std::vector<decode::PictureFile> pictures_of(const std::vector<File>& files) {
+    std::vector<decode::PictureFile> pictures;
+    for (const File& file : files) {
+        if (is_picture(file.path)) pictures.push_back({file.path, file.bytes});
+    }
+    return pictures;
+}
+
+// Those that a text shows: others may lie beside them.
+void copy_pictures(const model::Corpus& corpus, Artifacts& artifacts) {
+    for (const model::Picture& one : corpus.pictures) {
+        if (!one.used) continue;
+        artifacts.push_back({"public/" + one.public_path, std::string(one.bytes)});
+    }
 }
 
 // documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
@@ -176,9 +201,40 @@ html::Options page_options(const Artifacts& documents, const std::string& base_u
     return options;
 }
 
+// What the schemas mark as private, and the rest.
+struct Values {
+    std::vector<audit::Secret> secrets;
+    std::vector<std::string_view> open;
+};
+
+Values values_of(const std::vector<Tree>& trees, const schema::SchemaSet& schemas) {
+    Values values;
+    for (const Tree& tree : trees) {
+        const auto id = schemas.find(tree.kind + ".schema.json");
+        if (!id) continue;
+        for (const schema::Value& one : schema::values(schemas, *id, tree.root)) {
+            if (one.privacy >= schema::Privacy::internal) {
+                values.secrets.push_back({one.text, one.key, one.span});
+            } else {
+                values.open.push_back(one.text);
+            }
+        }
+    }
+    return values;
+}
+
+// The last gate: the bytes themselves.
+void inspect(const view::Site& site, const Values& values, std::string_view base_url,
+             Outputs& outputs) {
+    std::vector<std::string> pages;
+    for (const view::Page& page : site.pages) pages.push_back(page.path);
+    audit::check_pages(pages, outputs.artifacts, base_url, outputs.diagnostics);
+    audit::find_secrets(values.secrets, values.open, outputs.artifacts, outputs.diagnostics);
+}
+
 // Everything behind the gates of shape and sense.
-void make(const model::Corpus& corpus, const html::Theme& theme, const std::vector<File>& files,
-          const Options& options, Outputs& outputs) {
+void make(const model::Corpus& corpus, const Values& values, const html::Theme& theme,
+          const std::vector<File>& files, const Options& options, Outputs& outputs) {
     const view::Site site = view::build(
         corpus, {.today = options.today, .drafts = options.drafts, .system = options.system});
     Result<Artifacts> documents = write_documents(site, files, options.jobs);
@@ -188,14 +244,27 @@ void make(const model::Corpus& corpus, const html::Theme& theme, const std::vect
     }
     const std::string& base_url =
         options.base_url.empty() ? corpus.site.base_url : options.base_url;
-    const html::Options looks = page_options(*documents, base_url);
+    html::Options looks = page_options(*documents, base_url);
+    looks.today = options.today;
     outputs.artifacts = std::move(*documents);
     write_pages(site, theme, looks, options.jobs, outputs);
     copy_static_files(files, outputs.artifacts);
+    copy_pictures(corpus, outputs.artifacts);
     std::ranges::sort(outputs.artifacts, {}, &Artifact::path);
     report_twice(outputs.artifacts, outputs.diagnostics);
+    inspect(site, values, base_url, outputs);
     outputs.pages = site.pages.size();
     outputs.documents = site.documents.size();
+}
+
+// The theme that site.yaml names; without one that of the options.
+ThemeName theme_of(const std::vector<Tree>& trees, const Options& options) {
+    for (const Tree& tree : trees) {
+        if (tree.kind != "site") continue;
+        const yaml::Node* theme = tree.root.find("theme");
+        if (theme != nullptr && theme->is_scalar()) return {theme->text, theme->span};
+    }
+    return {options.theme};
 }
 
 void run(Inputs& inputs, const Options& options, Outputs& outputs) {
@@ -204,17 +273,18 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
     std::vector<Tree> trees =
         read_trees(inputs.files, schemas, options.jobs, outputs.sources, found);
     outputs.content_files = trees.size();
-    const auto theme =
-        read_theme(inputs.files, options.theme, options.language, outputs.sources, found);
+    const auto theme = read_theme(inputs.files, theme_of(trees, options), options.language,
+                                  outputs.sources, found);
     if (found.has_errors()) return;
 
-    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found);
+    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found,
+                                                pictures_of(inputs.files));
     rules::check(corpus, options.today, found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
     const bool wanted = options.system.empty() ||
                         std::ranges::find(outputs.systems, options.system) != outputs.systems.end();
     if (found.has_errors() || !wanted) return;
-    make(corpus, *theme, inputs.files, options, outputs);
+    make(corpus, values_of(trees, schemas), *theme, inputs.files, options, outputs);
 }
 
 }  // namespace
