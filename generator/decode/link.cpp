@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 1> to_person{"person"};
 constexpr std::array<std::string_view, 1> to_system{"system"};
 constexpr std::array<std::string_view, 1> to_term{"term"};
 constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
-constexpr std::array<std::string_view, 3> to_approved{"doc", "indicators", "roadmap"};
+constexpr std::array<std::string_view, 4> to_approved{"doc", "indicators", "plan", "roadmap"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
 class Linker {
@@ -153,6 +153,15 @@ private:
         for (model::Cited& one : all) cited(one);
     }
 
+    void grif(model::Grif& one) {
+        ref(one.official, to_person);
+        if (!one.act.text.value.empty()) cited(one.act);
+    }
+    void grifs(model::Grifs& all) {
+        if (all.approved) grif(*all.approved);
+        for (model::Grif& one : all.agreed) grif(one);
+    }
+
     // ---- texts
 
     void prose(model::Prose& prose) {
@@ -206,6 +215,11 @@ private:
 
     void walk(model::Document& one) {
         prose(one.title);
+        grifs(one.grifs);
+        for (model::PassportRow& row : one.passport) {
+            prose(row.title);
+            walk(corpus_.clauses[row.value.index]);
+        }
         for (model::Section& section : one.sections) {
             prose(section.title);
             for (const model::ClauseId id : section.clauses) walk(corpus_.clauses[id.index]);
@@ -231,6 +245,7 @@ private:
 
     void walk(model::Roadmap& one) {
         prose(one.title);
+        grifs(one.grifs);
         for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
     }
 

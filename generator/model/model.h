@@ -48,7 +48,7 @@ bool is_reference(std::string_view target);
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
     {"act", "annex", "clause", "doc", "indicator", "indicators", "measure", "order", "org", "page",
-     "person", "roadmap", "subject", "system", "term"});
+     "person", "plan", "roadmap", "subject", "system", "term"});
 
 struct Corpus {
     Site site;

@@ -20,6 +20,7 @@ constexpr std::array table{
     Rule{"case-unknown", case_unknown},
     Rule{"draft-numbered", draft_numbered},
     Rule{"gender-unknown", gender_unknown},
+    Rule{"grif-form", grif_form},
     Rule{"order-of-measures", order_of_measures},
     Rule{"reference-cycle", reference_cycle},
     Rule{"reference-kind", reference_kind},

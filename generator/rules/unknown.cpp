@@ -29,6 +29,7 @@ constexpr std::array described{
     Described{"org", {"организации", "organisation"}, "organisations.yaml"},
     Described{"page", {"страницы", "page"}, "site/pages/"},
     Described{"person", {"должностного лица", "person"}, "people.yaml"},
+    Described{"plan", {"плана", "plan"}, ""},
     Described{"roadmap", {"дорожной карты", "roadmap"}, ""},
     Described{"subject", {"субъекта", "subject"}, "subjects.yaml"},
     Described{"system", {"системы", "system"}, "content/"},
