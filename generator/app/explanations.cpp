@@ -38,8 +38,8 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Пункт `approve` ведёт не к документу, дорожной карте или показателям.",
       "A clause `approve` leads to no document, roadmap or indicators."}},
     {"approved-twice",
-     {"Одно и то же утверждено дважды: двумя пунктами приказа или двумя приказами. Оставьте "
-      "одно утверждение; изменённую редакцию утверждает новый документ.",
+     {"Одно и то же утверждено дважды: двумя пунктами приказа, двумя приказами, приказом и грифом "
+      "`approved` или грифом сразу двух видов (УТВЕРЖДАЮ и УТВЕРЖДЕНО). Оставьте одно утверждение; изменённую редакцию утверждает новый документ.",
       "The same thing is approved twice. Keep one approval."}},
     {"bad-date",
      {"Такого дня нет или дата записана не так. Пишите 2022-12-30 или 30.12.2022; месяцев 12, "
@@ -103,14 +103,6 @@ constexpr auto pages = std::to_array<Explanation>({
       "`gender: m`.",
       "The surname does not tell its gender, and its forms depend on it. Write `gender: f` or "
       "`gender: m`."}},
-    {"grif-form",
-     {"Гриф утверждения бывает двух видов, и оба сразу не ставят. Утверждает должностное лицо: "
-      "`official: person:…` — УТВЕРЖДАЮ, должность, подпись, дата. Утверждает акт или решение: "
-      "`act: act:…` или `by: решением …` — УТВЕРЖДЕНА и реквизиты. Если документ утверждает "
-      "приказ из этого проекта, `approved` не нужен вовсе.",
-      "A mark of approval has two forms, and they are alternatives: by an official (`official`) "
-      "or by an act or a decision (`act`, `by`). A document that an order of this project "
-      "approves needs no `approved`."}},
     {"kind-unknown",
      {"Ключ `kind` говорит, что за файл перед программой: roadmap, order, regulation… Такого "
       "вида нет; список видов — в сообщении и в schemas/README.md.",

@@ -32,7 +32,6 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "empty-text",
     "front-matter",
     "gender-unknown",
-    "grif-form",
     "kind-unknown",
     "lookalike-letters",
     "markdown-unsupported",

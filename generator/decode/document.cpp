@@ -31,6 +31,13 @@ public:
         }
         for (const Node& node : items_of(root_, "sections")) read_section(node);
         for (const Node& node : items_of(root_, "annexes")) read_annex(node);
+        document_.conclusions = in_.phrases(root_, "conclusions");
+        for (const Node& node : items_of(root_, "recommendations"))
+            document_.recommendations.push_back(
+                {Reader::responsibles(node, "to"), in_.phrases(node, "items")});
+        document_.signatory = Reader::ref<model::Person>(root_, "signatory");
+        document_.date = in_.date(root_, "date");
+        document_.sample = Reader::flag(root_, "sample");
         in_.corpus.documents.push_back(std::move(document_));
     }
 
@@ -99,8 +106,12 @@ private:
     }
 
     void read_annex(const Node& node) {
-        constexpr std::array<std::pair<std::string_view, std::string_view>, 3> schemes{
-            {{"document", "doc:"}, {"indicators", "indicators:"}, {"roadmap", "roadmap:"}}};
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 5> schemes{
+            {{"document", "doc:"},
+             {"indicators", "indicators:"},
+             {"plan", "plan:"},
+             {"registry", "registry:"},
+             {"roadmap", "roadmap:"}}};
         for (const auto& [key, scheme] : schemes) {
             const Node* target = node.find(key);
             if (target == nullptr) continue;
@@ -121,6 +132,10 @@ private:
 
 void read_concept(Reader& in, const Place& place, const Node& root) {
     DocumentReader(in, place, root).read(model::Document::Kind::concept_);
+}
+
+void read_note(Reader& in, const Place& place, const Node& root) {
+    DocumentReader(in, place, root).read(model::Document::Kind::note);
 }
 
 void read_programme(Reader& in, const Place& place, const Node& root) {

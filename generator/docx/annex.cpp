@@ -8,23 +8,18 @@
 #include "docx/paragraph.h"
 
 namespace metodoc::docx {
-namespace {
-
-void write_section(Body& body, const view::BodySection& section) {
+void write_section(Body& body, const view::BodySection& section, bool keep_next) {
     if (!section.title.empty()) {
         write_paragraph(body, Style::heading_2, {.anchor = section.anchor}, [&] {
             if (!section.number.empty()) write_text(body, section.number + "\u00A0");
             write_inlines(body, section.title);
         });
     }
-    write_clauses(body, section.clauses, false);
+    write_clauses(body, section.clauses, keep_next);
 }
 
-}  // namespace
-
-void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layout& layout,
-                 int extra_width) {
-    // In the top right corner, by the right margin of this sheet; the style knows the upright one.
+ParagraphOptions corner_of(const Body& body, const view::Layout& layout, int extra_width) {
+    // By the right margin of this sheet; the style knows the upright one.
     ParagraphOptions corner;
     const int usual = body.styles.annex_header_indent();
     int indent = usual + body.corner_shift + extra_width;
@@ -32,6 +27,12 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
         indent = std::max(indent, body.text_width - twips(*layout.corner_width));
     }
     if (indent != usual) corner.left_indent = indent;
+    return corner;
+}
+
+void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layout& layout,
+                 int extra_width) {
+    const ParagraphOptions corner = corner_of(body, layout, extra_width);
     for (const std::string& line : annex.header) {
         write_words(body, Style::annex_header, line, corner);
     }
@@ -44,7 +45,8 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
         annex.header.empty() && annex.grif.empty() ? view::TableHead::header : layout.table_head;
     std::visit(overloaded{
                    [&](const view::Body& text) {
-                       for (const auto& section : text.sections) write_section(body, section);
+                       for (const auto& section : text.sections)
+                           write_section(body, section, false);
                    },
                    [&](const view::Table& table) {
                        write_table(body, table, body.text_width, table_head);

@@ -50,6 +50,10 @@ void part_head(Body& body);
 // Likewise behind a table at the very end: a body ends in a paragraph.
 void end_body(Body& body);
 
+// A square of 20 mm in the bottom right corner of the page it is anchored to, for a bar code
+// (ГОСТ Р 7.0.97-2025, requisite 31).
+void write_bar_code_place(Body& body);
+
 // private to the template above
 void begin_properties(Body& body, Style style, const ParagraphOptions& options);
 

@@ -1,5 +1,6 @@
 // A document that no order approves, and the marks under its text.
 // Source: ГОСТ Р 7.0.97-2016, 5.16 (approval), 5.20 (agreement).
+#include "docx/inline.h"
 #include "docx/order.h"
 #include "docx/paragraph.h"
 
@@ -7,15 +8,23 @@ namespace metodoc::docx {
 
 void write_standalone(Body& body, const view::StandaloneDocument& document,
                       const view::Layout& layout, int extra_width) {
+    if (!document.draft_mark.empty()) {
+        write_words(body, Style::date_and_number, document.draft_mark, {.align = view::Align::end});
+    }
     write_annex(body, document.text, layout, extra_width);
     const bool ends_in_table =
         document.text.notes.empty() && std::holds_alternative<view::Table>(document.text.content);
-    if (ends_in_table && !document.agreed.empty()) part_tables(body);
+    const bool has_marks = !document.agreed.empty() || !document.signatures.empty();
+    if (ends_in_table && has_marks) part_tables(body);
+    write_signatures(body, document.signatures, layout.stamp_place);
+    if (!document.date.empty()) write_words(body, Style::signature_position, document.date);
     for (const auto& grif : document.agreed) {
-        for (const std::string& line : grif) {
-            write_words(body, Style::signature_position, line,
-                        {.keep_next = &line != &grif.back()});
-        }
+        write_paragraph(body, Style::signature_position, {}, [&] {
+            for (const std::string& line : grif) {
+                if (&line != &grif.front()) write_break(body);
+                write_text(body, line);
+            }
+        });
     }
 }
 

@@ -50,16 +50,30 @@ struct FirstPart {
     bool ends_in_table;
 };
 
-FirstPart write_first_part(Body& body, const view::OrderDocument& order, const view::Layout& layout,
-                           const Template& base) {
+// What the template has above the text, the head of the document in its place.
+template <typename Document>
+void write_letterhead(Body& body, const Document& document, const Template& base) {
     const int width = base.sections.first.text_width;
     const bool is_narrow = base.letterhead_width > 0 && base.letterhead_width < width;
     body.out.trusted(base.before);
     body.text_width = is_narrow ? base.letterhead_width - 2 * cell_margin : width;
-    write_head(body, order);
+    write_head(body, document);
     body.out.trusted(base.between);
     body.text_width = width;
+}
+
+FirstPart write_first_part(Body& body, const view::OrderDocument& order, const view::Layout& layout,
+                           const Template& base) {
+    write_letterhead(body, order, base);
     write_order(body, order, layout);
+    body.out.trusted(base.behind);
+    return {base.sections.first, base.behind.empty()};
+}
+
+FirstPart write_first_part(Body& body, const view::PaperDocument& paper, const view::Layout& layout,
+                           const Template& base) {
+    write_letterhead(body, paper, base);
+    write_paper(body, paper, layout);
     body.out.trusted(base.behind);
     return {base.sections.first, base.behind.empty()};
 }
@@ -72,7 +86,8 @@ FirstPart write_first_part(Body& body, const view::StandaloneDocument& document,
     body.text_width = section.text_width;
     write_standalone(body, document, layout,
                      section.text_width - base.sections.portrait.text_width);
-    return {section, document.agreed.empty() && ends_in_table(document.text)};
+    return {section, document.agreed.empty() && document.date.empty() &&
+                         (ends_in_table(document.text) || !document.signatures.empty())};
 }
 
 // What follows the first section, each in a section of its own.
@@ -80,6 +95,12 @@ std::vector<const view::AnnexDocument*> sheets_of(const view::OrderDocument& ord
     std::vector<const view::AnnexDocument*> sheets;
     flatten(order.annexes, sheets);
     flatten(order.office.sheets, sheets);
+    return sheets;
+}
+
+std::vector<const view::AnnexDocument*> sheets_of(const view::PaperDocument& paper) {
+    std::vector<const view::AnnexDocument*> sheets;
+    flatten(paper.office.sheets, sheets);
     return sheets;
 }
 
@@ -95,6 +116,7 @@ std::string document_xml(Body& body, const view::WordDocument& document, const T
     std::visit(
         [&](const auto& content) {
             const auto sheets = sheets_of(content);
+            if (document.layout.qr_place) write_bar_code_place(body);
             const FirstPart first = write_first_part(body, content, document.layout, base);
             if (sheets.empty()) {
                 if (first.ends_in_table) end_body(body);

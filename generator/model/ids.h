@@ -32,6 +32,9 @@ using MeasureId = Id<struct Measure>;
 using IndicatorSetId = Id<struct IndicatorSet>;
 using IndicatorId = Id<struct Indicator>;
 using OrderId = Id<struct Order>;
+using MinutesId = Id<struct Minutes>;
+using LetterId = Id<struct Letter>;
+using RegistryId = Id<struct Registry>;
 using PageId = Id<struct Page>;
 
 // A section of a document: its place in Document::sections.
@@ -49,9 +52,10 @@ struct OrderClauseId {
 
 // What a reference leads to; monostate: to nothing that exists. "doc:id#key" leads to a clause or
 // a section, "annex:id" to the document, the roadmap or the indicators that are an annex.
-using Target = std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId,
-                            TermId, DocumentId, SectionId, ClauseId, RoadmapId, MeasureId,
-                            IndicatorSetId, IndicatorId, OrderId, OrderClauseId, PageId>;
+using Target =
+    std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId, TermId,
+                 DocumentId, SectionId, ClauseId, RoadmapId, MeasureId, IndicatorSetId, IndicatorId,
+                 OrderId, OrderClauseId, MinutesId, LetterId, RegistryId, PageId>;
 
 // A reference that a field of the content makes ("org:rco"): the author's text, its place, and
 // what it leads to once all files are read. After the sense gate `id` is always there.

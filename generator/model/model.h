@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "model/ids.h"
+#include "model/papers.h"
 #include "model/prose.h"
 #include "model/things.h"
 
@@ -47,8 +48,8 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act", "annex", "clause", "doc", "indicator", "indicators", "measure", "order", "org", "page",
-     "person", "plan", "roadmap", "subject", "system", "term"});
+    {"act", "annex", "clause", "doc", "indicator", "indicators", "letter", "measure", "minutes",
+     "order", "org", "page", "person", "plan", "registry", "roadmap", "subject", "system", "term"});
 
 struct Corpus {
     Site site;
@@ -65,6 +66,10 @@ struct Corpus {
     std::vector<IndicatorSet> indicator_sets;
     std::vector<Indicator> indicators;
     std::vector<Order> orders;
+    std::vector<Minutes> minutes;
+    std::vector<Letter> letters;
+    std::vector<Registry> registries;
+    std::vector<Extract> extracts;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
 
@@ -81,6 +86,9 @@ struct Corpus {
     const IndicatorSet& operator[](IndicatorSetId id) const { return indicator_sets[id.index]; }
     const Indicator& operator[](IndicatorId id) const { return indicators[id.index]; }
     const Order& operator[](OrderId id) const { return orders[id.index]; }
+    const Minutes& operator[](MinutesId id) const { return minutes[id.index]; }
+    const Letter& operator[](LetterId id) const { return letters[id.index]; }
+    const Registry& operator[](RegistryId id) const { return registries[id.index]; }
     const Page& operator[](PageId id) const { return pages[id.index]; }
     const Section& operator[](SectionId id) const {
         return documents[id.document.index].sections[id.index];

@@ -45,7 +45,9 @@ struct DocumentsProfile {
     bool spaced_initials = false;    // «О. В. Коновалова»
     bool date_in_words = false;      // «30 декабря 2022 года»
     bool annex_pages_restart = false;
-    bool stamp_place = false;  // for the mark of an electronic signature
+    bool stamp_place = false;   // for the mark of an electronic signature
+    bool qr_place = false;      // for a bar code, at the foot of the first sheet
+    bool acting_short = false;  // «И.о. начальника» for «Исполняющий обязанности начальника»
 };
 
 struct System {
@@ -90,6 +92,12 @@ struct Person {
     CaseForms position_forms, forms;
     Ref<Organisation> organisation;
     bool acting = false;
+};
+
+// Who answers for something: an organisation, a subject or a person.
+struct Responsible {
+    Spanned<std::string> text;
+    Target target;  // OrganisationId, SubjectId or PersonId
 };
 
 // A phrase of a list, with its own list below it.
@@ -211,6 +219,12 @@ struct Grifs {
     std::vector<Grif> agreed;
 };
 
+// What is recommended to one group of addressees.
+struct Recommendations {
+    std::vector<Responsible> to;  // references, or words in the nominative
+    std::vector<Prose> items;
+};
+
 // A row of the passport of a programme. A row without a title goes on with the one above.
 struct PassportRow {
     Prose title;
@@ -218,7 +232,7 @@ struct PassportRow {
 };
 
 struct Document {
-    enum class Kind { regulation, concept_, programme };
+    enum class Kind { regulation, concept_, programme, note };
     std::string id;
     Span span;
     SystemId system;
@@ -231,12 +245,12 @@ struct Document {
     std::vector<PassportRow> passport;  // of a programme
     std::vector<Section> sections;
     std::vector<Annex> annexes;
-};
-
-// Who answers for something: an organisation, a subject or a person.
-struct Responsible {
-    Spanned<std::string> text;
-    Target target;  // OrganisationId, SubjectId or PersonId
+    // Of an analytical note.
+    std::vector<Prose> conclusions;
+    std::vector<Recommendations> recommendations;
+    Ref<Person> signatory;
+    std::optional<Date> date;
+    bool sample = false;
 };
 
 struct Progress {
@@ -416,6 +430,13 @@ struct OrderClause {
     std::vector<OrderClause> clauses;
 };
 
+// An authority that issues an order together with the first one.
+struct JointAuthor {
+    Ref<Organisation> authority;
+    Ref<Person> signatory;
+    std::string number;
+};
+
 struct Order {
     enum class Status { draft, signed_, published, repealed };
     std::string id;
@@ -432,6 +453,8 @@ struct Order {
     Prose preamble;
     std::vector<OrderClause> clauses;
     Ref<Person> signatory;
+    std::vector<JointAuthor> jointly;     // the other authorities of a joint order
+    bool sample = false;                  // invented, to show the form
     Ref<Person> executor_mark;            // internal: on paper only
     std::vector<Prose> mailing;           // internal
     std::vector<Ref<Person>> visas;       // internal: who agrees before it is signed

@@ -41,6 +41,11 @@ void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 void draft_numbered(const Corpus& corpus, Date today, Diagnostics& out);
 void signatory_other_authority(const Corpus& corpus, Date today, Diagnostics& out);
 
+// papers.cpp
+void extract_wrong(const Corpus& corpus, Date today, Diagnostics& out);
+void registry_cell(const Corpus& corpus, Date today, Diagnostics& out);
+void votes_mismatch(const Corpus& corpus, Date today, Diagnostics& out);
+
 // references.cpp
 void bad_reference(const Corpus& corpus, Date today, Diagnostics& out);
 void reference_kind(const Corpus& corpus, Date today, Diagnostics& out);

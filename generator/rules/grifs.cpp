@@ -13,12 +13,12 @@ void check_grif(const model::Grif& grif, Diagnostics& out) {
                      static_cast<int>(by_words);
     if (ways == 1) return;
     if (ways == 0) {
-        out.error("grif-form", grif.span, say(phrases::grif_by_nobody)).hint =
+        out.error("missing-key", grif.span, say(phrases::grif_by_nobody)).hint =
             say(phrases::give_official);
         return;
     }
     const Span place = by_act ? grif.act.text.span : grif.by.span;
-    Diagnostic& found = out.error("grif-form", place, say(phrases::two_grifs));
+    Diagnostic& found = out.error("approved-twice", place, say(phrases::two_grifs));
     found.hint = say(phrases::official_or_act);
     if (grif.official) found.labels = {{grif.official.span, say(phrases::first_here)}};
 }
@@ -32,7 +32,7 @@ void check_grifs(const Corpus& corpus, const model::Target& target, const model:
         for (const model::Approve* approve : approvals(order)) {
             if (approve->target != target) continue;
             Diagnostic& found =
-                out.error("grif-form", grifs.approved->span, say(phrases::grif_and_order));
+                out.error("approved-twice", grifs.approved->span, say(phrases::grif_and_order));
             found.hint = say(phrases::remove_approved);
             found.labels = {{approve->text.span, say(phrases::approved_here)}};
         }

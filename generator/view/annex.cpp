@@ -24,9 +24,8 @@ std::string annex_line(std::size_t index, std::size_t count) {
 
 std::string by_order(const model::Corpus& corpus, const model::Order& order, Case which) {
     std::string text = declined("приказ", which);
-    if (const model::Organisation* authority = authority_of(corpus, order)) {
-        text += " " + russian::typography(full_name(*authority, Case::genitive));
-    }
+    const std::string authors = issuers(corpus, order, Case::genitive);
+    if (!authors.empty()) text += " " + russian::typography(authors);
     return text;
 }
 
@@ -89,6 +88,16 @@ struct AnnexWriter {
             if (found == written.roadmaps.end()) return false;
             to.orientation = Orientation::landscape;
             to.content = found->second;
+            return true;
+        }
+        if (const auto* id = std::get_if<model::RegistryId>(&target)) {
+            const auto found = written.registries.find(*id);
+            if (found == written.registries.end()) return false;
+            constexpr std::size_t widest_upright = 6;
+            if (found->second.columns.size() > widest_upright)
+                to.orientation = Orientation::landscape;
+            to.content = found->second;
+            if (!corpus[*id].note.empty()) to.notes = {inlines_of(scope, corpus[*id].note)};
             return true;
         }
         if (const model::Composition* composition = composition_at(corpus, target)) {

@@ -154,6 +154,51 @@ BodySection passport_of(const Scope& scope, model::DocumentId id) {
     return section;
 }
 
+BodySection conclusions_of(const Scope& scope, const model::Document& document) {
+    BodySection section{"", "conclusions", words_of(words::conclusions), {}};
+    for (std::size_t i = 0; i < document.conclusions.size(); ++i) {
+        NumberedClause clause;
+        clause.number = std::to_string(i + 1) + ".";
+        clause.anchor = "conclusion-" + std::to_string(i + 1);
+        clause.lead = inlines_of(scope, document.conclusions[i]);
+        end_with(clause.lead, ".");
+        section.clauses.push_back(std::move(clause));
+    }
+    return section;
+}
+
+// In the dative: «Руководителям образовательных организаций», «МАУ «РЦО»».
+std::string addressee_in_dative(const model::Corpus& corpus, const model::Responsible& one) {
+    if (const auto* id = std::get_if<model::OrganisationId>(&one.target))
+        return short_name(corpus[*id], Case::dative);
+    if (const auto* id = std::get_if<model::SubjectId>(&one.target))
+        return subject_name(corpus, corpus[*id], Case::dative);
+    if (const auto* id = std::get_if<model::PersonId>(&one.target))
+        return position(corpus[*id], Case::dative) + " " +
+               initials_first(corpus[*id], Case::dative);
+    return declined(one.text.value, Case::dative);
+}
+
+// A group of addressees a clause: «Руководителям …:» and the list.
+BodySection recommendations_of(const Scope& scope, const model::Document& document) {
+    BodySection section{"", "recommendations", words_of(words::recommendations), {}};
+    for (std::size_t i = 0; i < document.recommendations.size(); ++i) {
+        const model::Recommendations& group = document.recommendations[i];
+        std::string whom;
+        for (const model::Responsible& one : group.to) {
+            if (!whom.empty()) whom += ", ";
+            whom += addressee_in_dative(scope.context.corpus, one);
+        }
+        NumberedClause clause;
+        clause.number = std::to_string(i + 1) + ".";
+        clause.anchor = "recommendation-" + std::to_string(i + 1);
+        clause.lead = words_of(russian::capitalized(whom) + ":");
+        clause.blocks.push_back({list_of(scope, group.items, ".")});
+        section.clauses.push_back(std::move(clause));
+    }
+    return section;
+}
+
 }  // namespace
 
 Body body_of(const Scope& above, model::DocumentId id) {
@@ -173,6 +218,9 @@ Body body_of(const Scope& above, model::DocumentId id) {
         }
         body.sections.push_back(std::move(result));
     }
+    if (!document.conclusions.empty()) body.sections.push_back(conclusions_of(scope, document));
+    if (!document.recommendations.empty())
+        body.sections.push_back(recommendations_of(scope, document));
     return body;
 }
 

@@ -63,9 +63,8 @@ std::string cite_briefly(const model::Act& act, Case which) {
 
 std::string cite_briefly(const model::Corpus& corpus, const model::Order& order, Case which) {
     std::string text = declined("приказ", which);
-    if (const model::Organisation* authority = authority_of(corpus, order)) {
-        text += " " + full_name(*authority, Case::genitive);
-    }
+    const std::string authors = issuers(corpus, order, Case::genitive);
+    if (!authors.empty()) text += " " + authors;
     return text + " " + date_and_number(order);
 }
 

@@ -15,6 +15,7 @@ struct Written {
     std::map<model::DocumentId, Body> bodies;
     std::map<model::RoadmapId, Table> roadmaps;
     std::map<model::IndicatorSetId, Table> indicators;
+    std::map<model::RegistryId, Table> registries;
 };
 
 OrderDocument order_document(const Scope& scope, model::OrderId order, const Written& written);

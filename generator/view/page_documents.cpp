@@ -4,6 +4,7 @@
 #include "view/citation.h"
 #include "view/names.h"
 #include "view/pages.h"
+#include "view/papers.h"
 #include "view/standalone.h"
 #include "view/tables.h"
 #include "view/words.h"
@@ -87,9 +88,14 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     const Titled names = titled(context, target);
     scope.place = {names.short_name, address_of(context, {}, target), ""};
     TablePage page;
-    if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
-        page.table = assembly.written.roadmaps.at(*id);
-        page.notes = roadmap_notes(scope, *id);
+    if (const auto* id = std::get_if<model::RegistryId>(&target)) {
+        page.table = public_table(assembly.written.registries.at(*id));
+        const model::Registry& registry = context.corpus[*id];
+        if (!registry.note.empty()) page.notes = {inlines_of(scope, registry.note)};
+        if (registry.sample) page.intro = paragraph(words_of(words::sample_data));
+    } else if (const auto* roadmap = std::get_if<model::RoadmapId>(&target)) {
+        page.table = assembly.written.roadmaps.at(*roadmap);
+        page.notes = roadmap_notes(scope, *roadmap);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
         page.table = assembly.written.indicators.at(set);

@@ -21,6 +21,8 @@ struct Assembly {
     std::map<model::SystemId, Blocks> summaries = {};
     std::map<model::OrderId, OrderDocument> orders = {};
     std::vector<WordDocument> standalone = {};
+    std::map<model::MinutesId, PaperDocument> minutes = {};
+    std::map<model::LetterId, PaperDocument> letters = {};
 
     [[nodiscard]] Scope scope(std::optional<model::SystemId> system) {
         return {context, uses, system, {}, {}, false, 0};
@@ -32,6 +34,7 @@ struct SystemParts {
     std::vector<Page> documents;  // regulations, roadmaps, indicators
     std::vector<Page> parts;      // structure, glossary, acts, orders
     std::vector<Page> orders;     // a page an order
+    std::vector<Page> papers;     // a page for minutes and letters each
 };
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system);
@@ -41,6 +44,10 @@ std::optional<Page> glossary_page(Assembly& assembly, std::optional<model::Syste
 std::optional<Page> acts_page(Assembly& assembly, std::optional<model::SystemId> system);
 std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system);
 std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
+// Minutes and letters: their lists and a page each.
+void add_papers(const Assembly& assembly, model::SystemId system, SystemParts& to);
+// Certified copies and extracts of an order or of minutes.
+std::vector<Download> extract_downloads(const Context& context, const model::Target& source);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);

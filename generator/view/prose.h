@@ -91,6 +91,7 @@ enum class Align { start, center, end };
 struct Column {
     double share = 1;  // of the table's width
     Align align = Align::start;
+    bool is_internal = false;  // left out of what the public sees
 };
 struct Row {
     std::vector<Cell> cells;

@@ -132,6 +132,14 @@ struct OrderPage {
     std::vector<NamedLink> annexes;
 };
 
+// Minutes, a letter.
+struct PaperPage {
+    PaperDocument paper;
+    std::string status;
+    std::vector<Download> downloads;
+    std::vector<NamedLink> contents;  // questions, addresses on the same page
+};
+
 struct TextPage {
     Blocks blocks;
 };
@@ -141,9 +149,9 @@ struct NotFoundPage {};
 // The index is made from the finished pages; here is only the place where one asks.
 struct SearchPage {};
 
-using PageContent =
-    std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage, GlossaryPage,
-                 StructurePage, OrdersPage, OrderPage, TextPage, NotFoundPage, SearchPage>;
+using PageContent = std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage,
+                                 GlossaryPage, StructurePage, OrdersPage, OrderPage, PaperPage,
+                                 TextPage, NotFoundPage, SearchPage>;
 
 struct Page {
     std::string path;   // below public/: "seversk/regulation.html"

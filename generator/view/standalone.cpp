@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "view/grifs.h"
+#include "view/office.h"
 #include "view/profile.h"
 #include "view/words.h"
 
@@ -12,6 +13,7 @@ namespace {
 const model::Grifs* grifs_of(const model::Corpus& corpus, const model::Target& target) {
     if (const auto* id = std::get_if<model::DocumentId>(&target)) return &corpus[*id].grifs;
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return &corpus[*id].grifs;
+    if (const auto* id = std::get_if<model::RegistryId>(&target)) return &corpus[*id].grifs;
     return nullptr;
 }
 
@@ -20,7 +22,8 @@ std::optional<Date> date_of(const model::Corpus& corpus, const model::Target& ta
     const model::Grifs* grifs = grifs_of(corpus, target);
     if (grifs != nullptr && grifs->approved && grifs->approved->date) return grifs->approved->date;
     const auto* id = std::get_if<model::DocumentId>(&target);
-    return id != nullptr ? corpus[*id].adopted_on : std::nullopt;
+    if (id == nullptr) return std::nullopt;
+    return corpus[*id].date ? corpus[*id].date : corpus[*id].adopted_on;
 }
 
 // "concept.docx" of the page "seversk/concept.html".
@@ -30,6 +33,19 @@ std::string file_name(const Context& context, const model::Target& target) {
     constexpr std::string_view page = ".html";
     if (name.ends_with(page)) name.resize(name.size() - page.size());
     return name + ".docx";
+}
+
+bool is_sample(const model::Corpus& corpus, const model::Target& target) {
+    if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].sample;
+    const auto* id = std::get_if<model::RegistryId>(&target);
+    return id != nullptr && corpus[*id].sample;
+}
+
+// An analytical note is signed by who made it.
+void sign(const model::Corpus& corpus, const model::Document& from, StandaloneDocument& to) {
+    const model::DocumentsProfile& profile = corpus[from.system].documents_profile;
+    to.signatures = {signature_of(corpus[*from.signatory.id], profile)};
+    if (from.date) to.date = printed_date(profile, *from.date);
 }
 
 }  // namespace
@@ -51,7 +67,9 @@ std::optional<WordDocument> standalone_document(const Scope& above, const model:
     auto sheet = sheet_of(scope, target, written);
     if (!sheet) return std::nullopt;
 
-    StandaloneDocument document{std::move(*sheet), {}};
+    StandaloneDocument document;
+    document.text = std::move(*sheet);
+    if (is_sample(corpus, target)) document.draft_mark = words::sample_mark;
     const model::Grifs* grifs = grifs_of(corpus, target);
     if (grifs != nullptr) {
         if (grifs->approved)
@@ -62,6 +80,7 @@ std::optional<WordDocument> standalone_document(const Scope& above, const model:
     if (const auto* id = std::get_if<model::DocumentId>(&target)) {
         const std::string adopted = adoption_of(corpus[*id], names);
         if (!adopted.empty()) document.text.grif.push_back(adopted);
+        if (corpus[*id].signatory.id) sign(corpus, corpus[*id], document);
     }
     const model::System& system = corpus[*system_of(corpus, target)];
     const auto& authority = system.authority;

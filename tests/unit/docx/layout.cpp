@@ -101,13 +101,71 @@ TEST_CASE("layout: the head of a table on the next page") {
 
 TEST_CASE("layout: a place for the stamp between position and name") {
     auto document = test::small_document();
-    test::order_of(document).signature = {{"Начальник"}, "О.В. Коновалова"};
+    test::order_of(document).signatures = {{{"Начальник"}, "О.В. Коновалова"}};
     const auto cells = [&](bool stamp) {
         document.layout.stamp_place = stamp;
         return test::all(test::body_of(document, with_page({})), "w:tc").size();
     };
     CHECK(cells(false) == 2);
     CHECK(cells(true) == 3);
+}
+
+TEST_CASE("layout: a place for the bar code on the first sheet") {
+    auto document = test::small_document();
+    const auto frames = [&](bool wanted) {
+        document.layout.qr_place = wanted;
+        return test::all(test::body_of(document, with_page({})), "w:framePr").size();
+    };
+    CHECK(frames(false) == 0);
+    CHECK(frames(true) == 1);
+}
+
+TEST_CASE("a copy: the word in place of the signature, and who has certified it") {
+    auto document = test::small_document();
+    auto& order = test::order_of(document);
+    order.signatures = {{{"Начальник"}, "О.В. Коновалова", "Подпись"}};
+    order.certification = {"Верно", {{"Методист"}, "А.Б. Примерова"}, "01.02.2023", ""};
+    const auto body = test::body_of(document, with_page({}));
+    CHECK(
+        test::outline(body).ends_with("SignaturePosition: Начальник\n"
+                                      "SignaturePosition: Подпись\n"
+                                      "SignatureName: О.В. Коновалова\n"
+                                      "BodyParagraph: Верно\n"
+                                      "SignaturePosition: Методист\n"
+                                      "SignatureName: А.Б. Примерова\n"
+                                      "SignaturePosition: 01.02.2023\n"));
+}
+
+TEST_CASE("a letter: head, addressee, text, enclosure, signature, executor") {
+    auto document = test::small_document();
+    view::PaperDocument paper;
+    paper.letterhead = {"УПРАВЛЕНИЕ"};
+    paper.contacts = {"г. Пример"};
+    paper.date = "10.09.2023";
+    paper.number = "№ 15";
+    paper.reference = "На № 7 от 02.09.2023";
+    paper.addressees = {{"Начальнику", "А.Б. Примеровой"}};
+    paper.title = test::words("О плане");
+    paper.salutation = "Уважаемые коллеги!";
+    paper.body.sections = {{"", "text", {}, {{"", "", {}, test::paragraph("Текст."), {}, {}}}}};
+    paper.enclosures = {test::words("Приложение: на 3 л. в 1 экз.")};
+    paper.signatures = {{{"Начальник"}, "О.В. Коновалова"}};
+    paper.office.executor = {"Исполнитель: Иванова И.И."};
+    document.content = paper;
+    CHECK(test::outline(test::body_of(document, with_page({}))) ==
+          "Letterhead: УПРАВЛЕНИЕ\n"
+          "Place: г. Пример\n"
+          "DateAndNumber: 10.09.2023⇥⇥№ 15\n"
+          "DateAndNumber: На № 7 от 02.09.2023\n"
+          "Approval: Начальнику\n"
+          "AnnexHeader: А.Б. Примеровой\n"
+          "Title: О плане\n"
+          "BodyParagraph: Уважаемые коллеги!\n"
+          "BodyParagraph: Текст.\n"
+          "BodyParagraph: Приложение: на 3 л. в 1 экз.\n"
+          "SignaturePosition: Начальник\n"
+          "SignatureName: О.В. Коновалова\n"
+          "OfficeMark: Исполнитель: Иванова И.И.\n");
 }
 
 TEST_CASE("letterhead: the head of the order stands in the corner, the rest below") {

@@ -152,7 +152,7 @@ view::WordDocument small_document() {
     order_of(document).kind = "ПРИКАЗ";
     order_of(document).clauses = {{"1.", "p-1", words("Утвердить положение."), {}, {}, {}},
                                   {"2.", "p-2", words("Контроль оставляю за собой."), {}, {}, {}}};
-    order_of(document).signature = {{"Заместитель начальника"}, "О.В.\u00A0Коновалова"};
+    order_of(document).signatures = {{{"Заместитель начальника"}, "О.В.\u00A0Коновалова"}};
     return document;
 }
 
@@ -182,8 +182,8 @@ view::WordDocument sample_document() {
          {{"2.1.", "p-2.1", words("Первый подпункт."), {}, {}, {}}},
          {}});
     order.clauses.back().number = "3.";
-    order.signature.position = {"Заместитель начальника Управления образования",
-                                "по организационным и учебно-методическим вопросам"};
+    order.signatures[0].position = {"Заместитель начальника Управления образования",
+                                    "по организационным и учебно-методическим вопросам"};
 
     view::AnnexDocument first;
     first.header = {"Приложение 1"};

@@ -165,7 +165,7 @@ TEST_CASE("two tables in a row stay two") {
     table.rows = {row({cell("a")})};
     view::WordDocument document;
     test::order_of(document).clauses = {{"", "", {}, {{table}, {table}}, {}, {}}};
-    test::order_of(document).signature = {{"Начальник"}, "А.А. Иванов"};
+    test::order_of(document).signatures = {{{"Начальник"}, "А.А. Иванов"}};
     const auto body = test::body_of(document, test::sample_template());
     std::string order;
     for (const xml::Node& child : body.children) order += child.name + " ";

@@ -63,8 +63,9 @@ TEST_CASE("order: the whole of it") {
           "3. МАУ ЗАТО Северск «РЦО» (Ниякина А.А.) организовать работу по документам, "
           "утвержденным пунктами 1, 2.\n"
           "4. Контроль за исполнением настоящего приказа оставляю за собой.\n");
-    CHECK(shown(order.signature.position) == "Заместитель начальника Управления образования\n");
-    CHECK(order.signature.name == "О.В.\u00A0Коновалова");
+    CHECK(shown(order.signatures.at(0).position) ==
+          "Заместитель начальника Управления образования\n");
+    CHECK(order.signatures.at(0).name == "О.В.\u00A0Коновалова");
 }
 
 TEST_CASE("order: what is approved stands in the accusative and «прилагаемый» agrees") {
@@ -206,7 +207,7 @@ TEST_CASE("order: an acting signatory says so") {
     const Files files =
         edited(town(), "content/s/people.yaml", "gender: f, organisation: \"org:office\",",
                "gender: f, acting: true, organisation: \"org:office\",");
-    CHECK(shown(ordered("  - {control: self}\n", files).signature.position) ==
+    CHECK(shown(ordered("  - {control: self}\n", files).signatures.at(0).position) ==
           "Исполняющий обязанности заместителя начальника Управления образования\n");
     CHECK(worded("{control: \"person:deputy\"}", files) ==
           "Контроль за исполнением настоящего приказа возложить на исполняющую обязанности "

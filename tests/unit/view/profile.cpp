@@ -86,6 +86,18 @@ TEST_CASE("profile: signs of the office") {
     CHECK(shown(letters.preamble).ends_with(" п р и к а з ы в а ю:"));
 }
 
+TEST_CASE("profile: a place for the bar code, acting in short") {
+    CHECK(!profiled("").layout.qr_place);
+    CHECK(profiled("qr_place: true").layout.qr_place);
+    const Files files =
+        edited(town(), "content/s/people.yaml", "id: deputy,", "id: deputy, acting: true,");
+    const auto position = [&](const std::string& profile) {
+        return shown(order_of(profiled(profile, files)).signatures.at(0).position);
+    };
+    CHECK(position("").starts_with("Исполняющий обязанности "));
+    CHECK(position("acting: short").starts_with("И.о. "));
+}
+
 TEST_CASE("profile: initials") {
     auto check = [](std::string_view text, std::string_view expected) {
         CHECK(spaced(spaced_initials(text)) == expected);
