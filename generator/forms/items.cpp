@@ -80,8 +80,8 @@ std::optional<std::pair<std::string, std::size_t>> entity(std::string_view xml) 
 
 }  // namespace
 
-std::optional<Items> scan(std::string_view xml) {
-    Items items;
+bool scan(std::string_view xml, Items& items) {
+    items.clear();
     for (std::size_t at = 0; at < xml.size();) {
         if (xml[at] != '<') {
             const std::size_t end = std::min(xml.find('<', at), xml.size());
@@ -90,7 +90,7 @@ std::optional<Items> scan(std::string_view xml) {
             continue;
         }
         const std::size_t end = markup_end(xml, at);
-        if (end == std::string_view::npos) return std::nullopt;
+        if (end == std::string_view::npos) return false;
         const std::string_view markup = xml.substr(at, end - at);
         if (markup.starts_with("<!") || markup.starts_with("<?")) {
             items.push_back({.kind = ItemKind::other, .xml = markup});
@@ -99,8 +99,7 @@ std::optional<Items> scan(std::string_view xml) {
         }
         at = end;
     }
-    if (!link(items)) return std::nullopt;
-    return items;
+    return link(items);
 }
 
 bool link(Items& items) {
@@ -160,7 +159,7 @@ std::string decode(std::string_view xml) {
     return text;
 }
 
-void escape_to(std::string& out, std::string_view text) {
+void escape_to(std::string& out, std::string_view text, bool in_attribute) {
     for (const char c : text) {
         switch (c) {
             case '&':
@@ -173,7 +172,7 @@ void escape_to(std::string& out, std::string_view text) {
                 out += "&gt;";
                 break;
             case '"':
-                out += "&quot;";
+                out += in_attribute ? "&quot;" : "\"";
                 break;
             default:
                 // XML 1.0 has no place for the other control characters.

@@ -195,6 +195,19 @@ inline constexpr Phrase check_both{"проверьте оба значения �
                                    "check both targets of {0}"};
 inline constexpr Phrase the_whole{"целое", "the whole"};
 
+// ---- rows of tables
+inline constexpr Phrase nothing_in_column{"в столбце `{0}` у мероприятия пусто",
+                                          "the measure has nothing in the column `{0}`"};
+inline constexpr Phrase fill_or_take_out{"добавьте `{0}: …` или уберите столбец из `columns`",
+                                         "add `{0}: …` or take the column out of `columns`"};
+inline constexpr Phrase no_such_stage{"в `stages` нет этапа `{0}`", "`stages` has no stage `{0}`"};
+inline constexpr Phrase no_such_sample{"в `samples` нет выборки `{0}`",
+                                       "`samples` has no sample `{0}`"};
+inline constexpr Phrase shares_sum_up{"доли выборки дают вместе {0} %, а не 100 %",
+                                      "the shares of the sample sum up to {0} %, not to 100 %"};
+inline constexpr Phrase check_shares{"проверьте `share` каждой группы",
+                                     "check the `share` of every group"};
+
 // ---- terms
 inline constexpr Phrase term_not_used{"понятие `{0}` нигде не используется",
                                       "the term `{0}` is not used anywhere"};
