@@ -96,6 +96,7 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     } else if (const auto* roadmap = std::get_if<model::RoadmapId>(&target)) {
         page.table = assembly.written.roadmaps.at(*roadmap);
         page.notes = roadmap_notes(scope, *roadmap);
+        page.timeline = timeline_of(assembly, *roadmap);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
         page.table = assembly.written.indicators.at(set);

@@ -48,6 +48,11 @@ std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
 void add_papers(const Assembly& assembly, model::SystemId system, SystemParts& to);
 // Certified copies and extracts of an order or of minutes.
 std::vector<Download> extract_downloads(const Context& context, const model::Target& source);
+// Adds its deadlines to `events`, too.
+std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
+                                  std::vector<Event>& events);
+// None where no deadline has a day.
+std::optional<Timeline> timeline_of(const Assembly& assembly, model::RoadmapId id);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);
