@@ -85,7 +85,7 @@ struct TablePage {
     std::vector<Inlines> notes;  // methods, sources
     std::vector<Fact> facts;
     std::vector<Download> downloads;
-    std::optional<Timeline> timeline;  // of a roadmap
+    std::optional<Timeline> timeline = {};  // of a roadmap
 };
 
 struct ActEntry {

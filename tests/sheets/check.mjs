@@ -2,7 +2,8 @@
 // computes what was expected.
 //
 //     check.mjs METODOC
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fault, finish, packageFile, stop } from '../browser/site.mjs';
@@ -66,6 +67,15 @@ has('xl/charts/chart1.xml', "<c:f>('Данные 2024'!$E$6:$E$7,'Данные 2
 has('xl/workbook.xml', "'Данные 2024'!$A$1:$G$14");
 has('xl/workbook.xml', "'Данные 2024'!$E$6:$E$7,'Данные 2024'!$E$9:$E$11");
 has('docProps/core.xml', 'Мониторинг 2024');
+
+// 4. A mistake names the cell and leaves no file.
+const wrong = path.join(folder, 'wrong.xlsx');
+writeFileSync(path.join(folder, 'wrong.json'), '{"head": "Число", "rows": [{"name": "А"}]}');
+const refused = spawnSync(metodoc, ['fill', path.join(folder, 'table.xlsx'), '--data',
+  path.join(folder, 'wrong.json'), '--out', wrong], { encoding: 'utf8' });
+if (refused.status !== 1) fault('table.xlsx', `a missing value ends with ${refused.status}, not 1`);
+if (!refused.stderr.includes('table.xlsx:Лист1!B2:1:4: ошибка[template-undefined]')) fault('table.xlsx', `it says: ${refused.stderr}`);
+if (existsSync(wrong)) fault('table.xlsx', 'a file was written in spite of the mistake');
 
 rmSync(folder, { recursive: true, force: true });
 finish(`${files.length} workbooks validated, ${fills.length} computed`);
