@@ -60,6 +60,13 @@ constexpr auto pages = std::to_array<Explanation>({
     {"bad-number",
      {"Число записано так, что программа его не прочла. Дробную часть отделяйте точкой: 12.5.",
       "The number was not understood. Separate decimals with a point: 12.5."}},
+    {"bad-picture",
+     {"Картинку в тексте пишут так: ![Что на ней](images/схема.png). Файл лежит в папке системы, "
+      "путь считается от файла с текстом, формат – PNG, JPEG или GIF. Описание в квадратных "
+      "скобках обязательно: его слышит тот, кто картинки не видит.",
+      "A picture in a text: ![What it shows](images/scheme.png). The path counts from the file "
+      "with the text; the format is PNG, JPEG or GIF. The description in the square brackets is "
+      "required: those who do not see the picture hear it."}},
     {"bad-reference",
      {"Ссылка пишется как `вид:имя`: org:rco, person:konovalova, doc:regulation, "
       "act:minpros-96. После решётки — падеж акта (им род дат вин тв предл) или ключ пункта: "
@@ -195,6 +202,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "которого он назван (`subset_of`).",
       "A part cannot exceed its whole: the target is above the one of the indicator it is a "
       "subset of."}},
+    {"table-too-wide",
+     {"Таблица не помещается на лист: самые длинные слова её столбцов вместе шире строки, даже "
+      "если повернуть лист. Разделите таблицу, уберите столбец или сократите слова.",
+      "The table does not fit a sheet: the longest words of its columns are wider together than "
+      "a line, even on a turned sheet. Split the table, leave out a column or shorten the "
+      "words."}},
     {"target-missing-year",
      {"В списке `years` есть год, для которого у показателя нет планового значения, или "
       "наоборот.",

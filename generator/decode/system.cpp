@@ -53,6 +53,12 @@ model::DocumentsProfile read_profile(Reader& in, const Node& map) {
     profile.qr_place = Reader::flag(map, "qr_place");
     profile.acting_short =
         Reader::word<bool>(map, "acting", false, {{"full", false}, {"short", true}});
+    using Contents = Profile::Contents;
+    profile.contents = Reader::word<Contents>(map, "contents", Contents::by_length,
+                                              {{"by_length", Contents::by_length},
+                                               {"always", Contents::always},
+                                               {"never", Contents::never}});
+    profile.hyphenation = Reader::flag(map, "hyphenation");
     return profile;
 }
 

@@ -12,10 +12,7 @@ void write_standalone(Body& body, const view::StandaloneDocument& document,
         write_words(body, Style::date_and_number, document.draft_mark, {.align = view::Align::end});
     }
     write_annex(body, document.text, layout, extra_width);
-    const bool ends_in_table =
-        document.text.notes.empty() && std::holds_alternative<view::Table>(document.text.content);
-    const bool has_marks = !document.agreed.empty() || !document.signatures.empty();
-    if (ends_in_table && has_marks) part_tables(body);
+    if (body.behind_table && !document.signatures.empty()) part_tables(body);
     write_signatures(body, document.signatures, layout.stamp_place);
     if (!document.date.empty()) write_words(body, Style::signature_position, document.date);
     for (const auto& grif : document.agreed) {

@@ -1,4 +1,5 @@
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "docx/block.h"
@@ -21,23 +22,19 @@ void flatten(const std::vector<view::AnnexDocument>& annexes,
     }
 }
 
-bool ends_in_table(const view::AnnexDocument& annex) {
-    return annex.notes.empty() && std::holds_alternative<view::Table>(annex.content);
-}
-
 // The annexes, each in a section of its own; the page setup of the last one ends the body.
 void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& annexes,
                    const Sections& sections, const view::Layout& layout) {
-    int number = 0;
+    std::size_t number = 0;
     for (const view::AnnexDocument* annex : annexes) {
         const Section& section = sections.of(annex->orientation);
         body.text_width = section.text_width;
-        body.prefix = "a" + std::to_string(++number);
+        body.prefix = annex_prefix(++number);
         write_annex(body, *annex, layout, section.text_width - sections.portrait.text_width);
         if (annex != annexes.back()) {
             end_section(body, section.markup);
         } else {
-            if (ends_in_table(*annex)) end_body(body);
+            if (body.behind_table) end_body(body);
             body.out.trusted(section.markup);
         }
     }
@@ -86,8 +83,7 @@ FirstPart write_first_part(Body& body, const view::StandaloneDocument& document,
     body.text_width = section.text_width;
     write_standalone(body, document, layout,
                      section.text_width - base.sections.portrait.text_width);
-    return {section, document.agreed.empty() && document.date.empty() &&
-                         (ends_in_table(document.text) || !document.signatures.empty())};
+    return {section, body.behind_table};
 }
 
 // What follows the first section, each in a section of its own.
@@ -110,23 +106,23 @@ std::vector<const view::AnnexDocument*> sheets_of(const view::StandaloneDocument
     return sheets;
 }
 
-std::string document_xml(Body& body, const view::WordDocument& document, const Template& base) {
+using Annexes = std::vector<const view::AnnexDocument*>;
+
+std::string document_xml(Body& body, const view::WordDocument& document, const Annexes& annexes,
+                         const Template& base) {
     constexpr std::size_t likely_size = 256U << 10U;
     body.out.reserve(likely_size);
-    std::visit(
-        [&](const auto& content) {
-            const auto sheets = sheets_of(content);
-            if (document.layout.qr_place) write_bar_code_place(body);
-            const FirstPart first = write_first_part(body, content, document.layout, base);
-            if (sheets.empty()) {
-                if (first.ends_in_table) end_body(body);
-                body.out.trusted(first.section.markup);
-            } else {
-                end_section(body, first.section.markup);
-                write_annexes(body, sheets, base.sections, document.layout);
-            }
-        },
+    if (document.layout.qr_place) write_bar_code_place(body);
+    const FirstPart first = std::visit(
+        [&](const auto& content) { return write_first_part(body, content, document.layout, base); },
         document.content);
+    if (annexes.empty()) {
+        if (first.ends_in_table) end_body(body);
+        body.out.trusted(first.section.markup);
+    } else {
+        end_section(body, first.section.markup);
+        write_annexes(body, annexes, base.sections, document.layout);
+    }
     body.out.trusted(base.end);
     return std::move(body.out).str();
 }
@@ -134,11 +130,22 @@ std::string document_xml(Body& body, const view::WordDocument& document, const T
 }  // namespace
 
 Result<Artifact> write(const view::WordDocument& document, const Template& base) {
-    Body body(base);
-    std::vector<ooxml::Part> parts{base.document, base.core};
-    parts[0].bytes = document_xml(body, document, base);
-    parts[0].relations = std::move(body.links).relations();
+    const Annexes annexes =
+        std::visit([](const auto& content) { return sheets_of(content); }, document.content);
+    Body body(base, document, annexes);
+    std::vector<ooxml::Part> parts{base.document, base.core, base.numbering.part};
+    parts[0].bytes = document_xml(body, document, annexes, base);
     parts[1].bytes = core_properties(document);
+    parts[2].bytes = body.numbering.part();
+    if (body.next_note != base.notes.next_id) {
+        ooxml::Part& notes = parts.emplace_back(base.notes.part);
+        notes.bytes = std::move(body.notes).str() + base.notes.behind;
+        notes.relations = std::move(body.note_links).relations();
+    }
+    for (const Picture& picture : body.pictures.all()) {
+        parts.push_back({picture.part, picture.content_type, std::string(picture.bytes)});
+    }
+    parts[0].relations = std::move(body.links).relations();
     auto archive = ooxml::replace(base.archive, parts);
     if (!archive) {
         return Error{say(phrases::cannot_make, {document.path, archive.error().message})};

@@ -48,6 +48,9 @@ struct DocumentsProfile {
     bool stamp_place = false;   // for the mark of an electronic signature
     bool qr_place = false;      // for a bar code, at the foot of the first sheet
     bool acting_short = false;  // «И.о. начальника» for «Исполняющий обязанности начальника»
+    enum class Contents { by_length, always, never };
+    Contents contents = Contents::by_length;  // a table of contents before a long document
+    bool hyphenation = false;                 // words are cut at the ends of lines
 };
 
 struct System {
@@ -155,8 +158,17 @@ struct Term {
 };
 
 struct TextTable {
-    std::vector<Prose> columns;
-    std::vector<std::vector<Prose>> rows;
+    struct Column {
+        Prose title;
+        std::vector<Prose> parts;  // columns of their own below one head
+    };
+    struct Row {
+        enum class Kind { cells, group, total };  // group: one cell heads the rows below
+        Kind kind = Kind::cells;
+        std::vector<Prose> cells;
+    };
+    std::vector<Column> columns;
+    std::vector<Row> rows;
 };
 
 // A clause of a regulation or a concept. Its number is computed by view.

@@ -28,6 +28,7 @@ constexpr std::array table{
     Rule{"shares-not-whole", shares_not_whole},
     Rule{"signatory-other-authority", signatory_other_authority},
     Rule{"subset-exceeds", subset_exceeds},
+    Rule{"table-too-wide", table_too_wide},
     Rule{"target-missing-year", target_missing_year},
     Rule{"unknown-reference", extract_wrong},
     Rule{"unknown-reference", unknown_quantity},

@@ -31,6 +31,8 @@ struct Found {
                                links.push_back(l.address);
                                look(l.children);
                            },
+                           [&](const Footnote& note) { look(note.blocks); },
+                           [](const Image&) {},
                        },
                        one.kind);
         }
