@@ -57,7 +57,7 @@ TEST_CASE("contents, notes, a picture and boxes, element by element") {
     // A point, transparent.
     static const std::string point(43, '\0');
     view::WordDocument document;
-    view::AnnexDocument& annex = document.order.annexes.emplace_back();
+    view::AnnexDocument& annex = test::order_of(document).annexes.emplace_back();
     annex.header = {"Приложение\u00A01"};
     annex.title = words("Положение");
     annex.anchor = "annex-1";
