@@ -45,7 +45,9 @@ struct DocumentsProfile {
     bool spaced_initials = false;    // «О. В. Коновалова»
     bool date_in_words = false;      // «30 декабря 2022 года»
     bool annex_pages_restart = false;
-    bool stamp_place = false;  // for the mark of an electronic signature
+    bool stamp_place = false;   // for the mark of an electronic signature
+    bool qr_place = false;      // for a bar code, at the foot of the first sheet
+    bool acting_short = false;  // «И.о. начальника» for «Исполняющий обязанности начальника»
     enum class Contents { by_length, always, never };
     Contents contents = Contents::by_length;  // a table of contents before a long document
     bool hyphenation = false;                 // words are cut at the ends of lines
@@ -93,6 +95,12 @@ struct Person {
     CaseForms position_forms, forms;
     Ref<Organisation> organisation;
     bool acting = false;
+};
+
+// Who answers for something: an organisation, a subject or a person.
+struct Responsible {
+    Spanned<std::string> text;
+    Target target;  // OrganisationId, SubjectId or PersonId
 };
 
 // A phrase of a list, with its own list below it.
@@ -271,8 +279,48 @@ struct Annex {
     Prose title;  // empty: the target's own
 };
 
+// An act or an order that a clause changes or a document rests on: "act:…", "order:…".
+struct Cited {
+    Spanned<std::string> text;
+    Target target;
+};
+
+// A mark of approval or of agreement on a document that no order of the content approves: by an
+// official, who signs it himself, or by an act or a decision. The two are alternatives.
+struct Grif {
+    Span span;
+    Ref<Person> official;      // УТВЕРЖДАЮ, position, signature, date
+    Cited act;                 // УТВЕРЖДЕНА приказом … от … № …
+    Spanned<std::string> by;   // the same in words, in the instrumental: «решением …»
+    std::string number;        // of what `by` names
+    std::string protocol;      // number of the minutes of that decision
+    std::optional<Date> date;  // of the signature, of what `by` names or of the minutes
+
+    [[nodiscard]] bool empty() const {
+        return !official && act.text.value.empty() && by.value.empty();
+    }
+};
+
+// How a document came into force without an order: printed on its first sheet and under its text.
+struct Grifs {
+    std::optional<Grif> approved;
+    std::vector<Grif> agreed;
+};
+
+// What is recommended to one group of addressees.
+struct Recommendations {
+    std::vector<Responsible> to;  // references, or words in the nominative
+    std::vector<Prose> items;
+};
+
+// A row of the passport of a programme. A row without a title goes on with the one above.
+struct PassportRow {
+    Prose title;
+    ClauseId value;
+};
+
 struct Document {
-    enum class Kind { regulation, concept_ };
+    enum class Kind { regulation, concept_, programme, note };
     std::string id;
     Span span;
     SystemId system;
@@ -281,14 +329,16 @@ struct Document {
     std::string short_title, abbreviation;
     std::string adopted_body, adopted_protocol;
     std::optional<Date> adopted_on;
+    Grifs grifs;
+    std::vector<PassportRow> passport;  // of a programme
     std::vector<Section> sections;
     std::vector<Annex> annexes;
-};
-
-// Who answers for something: an organisation, a subject or a person.
-struct Responsible {
-    Spanned<std::string> text;
-    Target target;  // OrganisationId, SubjectId or PersonId
+    // Of an analytical note.
+    std::vector<Prose> conclusions;
+    std::vector<Recommendations> recommendations;
+    Ref<Person> signatory;
+    std::optional<Date> date;
+    bool sample = false;
 };
 
 struct Progress {
@@ -333,14 +383,18 @@ struct MeasureGroup {
     std::vector<MeasureId> measures;
 };
 
+// A roadmap, or a plan: the same table under another name.
 struct Roadmap {
+    enum class Kind { roadmap, plan };
     enum class Column { title, stages, responsible, result, due };
     enum class Numbering { through, by_group };
     std::string id;
     Span span;
     SystemId system;
+    Kind kind = Kind::roadmap;
     Prose title;
     std::string short_title;
+    Grifs grifs;
     std::vector<Column> columns;
     std::map<Column, std::string> headings;  // where they differ from the usual ones
     Numbering numbering = Numbering::through;
@@ -486,11 +540,6 @@ struct Establish {  // «Установить, что …»
     Prose text;
 };
 
-// An act or an order that a clause changes: "act:…", "order:…".
-struct Cited {
-    Spanned<std::string> text;
-    Target target;
-};
 struct Repeal {  // «Признать утратившим силу …»
     std::vector<Cited> acts;
     std::vector<Cited> amended_by;
@@ -537,6 +586,13 @@ struct OrderClause {
     std::vector<OrderClause> clauses;
 };
 
+// An authority that issues an order together with the first one.
+struct JointAuthor {
+    Ref<Organisation> authority;
+    Ref<Person> signatory;
+    std::string number;
+};
+
 struct Order {
     enum class Status { draft, signed_, published, repealed };
     std::string id;
@@ -553,6 +609,8 @@ struct Order {
     Prose preamble;
     std::vector<OrderClause> clauses;
     Ref<Person> signatory;
+    std::vector<JointAuthor> jointly;     // the other authorities of a joint order
+    bool sample = false;                  // invented, to show the form
     Ref<Person> executor_mark;            // internal: on paper only
     std::vector<Prose> mailing;           // internal
     std::vector<Ref<Person>> visas;       // internal: who agrees before it is signed

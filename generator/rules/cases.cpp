@@ -95,6 +95,11 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
             [](model::IndicatorId) { return MaybeLack{}; },
             [](model::OrderId) { return MaybeLack{}; },
             [](model::OrderClauseId) { return MaybeLack{}; },
+            [](model::MinutesId) { return MaybeLack{}; },
+            [](model::LetterId) { return MaybeLack{}; },
+            [&](model::RegistryId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
             [](model::PageId) { return MaybeLack{}; },
         },
         need.what);
@@ -144,6 +149,7 @@ std::string_view title_of(const Corpus& corpus, const model::Target& target) {
     if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::IndicatorSetId>(&target)) return corpus[*id].title.text;
+    if (const auto* id = std::get_if<model::RegistryId>(&target)) return corpus[*id].title.text;
     return {};
 }
 

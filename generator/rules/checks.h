@@ -26,6 +26,9 @@ void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 // cycles.cpp
 void reference_cycle(const Corpus& corpus, Date today, Diagnostics& out);
 
+// grifs.cpp
+void grif_form(const Corpus& corpus, Date today, Diagnostics& out);
+
 // indicators.cpp
 void bad_target(const Corpus& corpus, Date today, Diagnostics& out);
 void subset_exceeds(const Corpus& corpus, Date today, Diagnostics& out);
@@ -46,6 +49,11 @@ void unknown_stage(const Corpus& corpus, Date today, Diagnostics& out);
 // orders.cpp
 void draft_numbered(const Corpus& corpus, Date today, Diagnostics& out);
 void signatory_other_authority(const Corpus& corpus, Date today, Diagnostics& out);
+
+// papers.cpp
+void extract_wrong(const Corpus& corpus, Date today, Diagnostics& out);
+void registry_cell(const Corpus& corpus, Date today, Diagnostics& out);
+void votes_mismatch(const Corpus& corpus, Date today, Diagnostics& out);
 
 // references.cpp
 void bad_reference(const Corpus& corpus, Date today, Diagnostics& out);

@@ -6,6 +6,7 @@
 #include "base/overloaded.h"
 #include "view/names.h"
 #include "view/numbering.h"
+#include "view/papers.h"
 
 namespace metodoc::view {
 namespace {
@@ -49,6 +50,18 @@ std::vector<std::string> take_paths(const Context& context, const std::vector<Th
     return result;
 }
 
+template <typename Thing>
+std::vector<std::string> paper_paths(const Context& context, const std::vector<Thing>& things,
+                                     const std::string& folder) {
+    std::vector<std::string> paths;
+    for (const Thing& thing : things) {
+        const bool shown = is_shown(context, thing.system, thing.status);
+        paths.push_back(shown ? system_path(context, thing.system, folder + thing.id + ".html")
+                              : "");
+    }
+    return paths;
+}
+
 void settle_paths(Context& context) {
     const model::Corpus& corpus = context.corpus;
     Paths paths;
@@ -56,13 +69,17 @@ void settle_paths(Context& context) {
         paths.taken.insert(std::string(name) + ".html");
     }
     for (const model::SystemId system : context.systems) {
-        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals", "figures"}) {
+        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals",
+                                 "figures", "minutes", "letters"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }
     context.document_paths = take_paths(context, corpus.documents, "document", paths);
     context.roadmap_paths = take_paths(context, corpus.roadmaps, "roadmap", paths);
     context.indicator_paths = take_paths(context, corpus.indicator_sets, "indicators", paths);
+    context.registry_paths = take_paths(context, corpus.registries, "registry", paths);
+    context.minutes_paths = paper_paths(context, corpus.minutes, "minutes/");
+    context.letter_paths = paper_paths(context, corpus.letters, "letters/");
     for (const model::Page& page : corpus.pages) {
         context.page_paths.push_back(paths.take("", "page", page.id));
     }
@@ -218,6 +235,9 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
                 return on_goals(context, corpus[id].system, statement_anchor(corpus[id]));
             },
             [&](model::OrderId id) { return at(context.order_paths[id.index]); },
+            [&](model::MinutesId id) { return at(context.minutes_paths[id.index]); },
+            [&](model::LetterId id) { return at(context.letter_paths[id.index]); },
+            [&](model::RegistryId id) { return at(context.registry_paths[id.index]); },
             [&](model::OrderClauseId id) {
                 return at(context.order_paths[id.order.index],
                           order_anchor(context.order_clauses[id.order.index][id.index]));
@@ -270,6 +290,9 @@ std::optional<model::SystemId> system_of(const model::Corpus& corpus, const Targ
             [&](model::TaskId id) { return System{corpus[corpus[id].goal].system}; },
             [&](model::StatementId id) { return System{corpus[id].system}; },
             [&](model::OrderId id) { return System{corpus[id].system}; },
+            [&](model::MinutesId id) { return System{corpus[id].system}; },
+            [&](model::LetterId id) { return System{corpus[id].system}; },
+            [&](model::RegistryId id) { return System{corpus[id].system}; },
             [&](model::OrderClauseId id) { return System{corpus[id.order].system}; },
             [](model::PageId) { return System{}; },
         },

@@ -75,6 +75,7 @@ std::vector<model::Target> documents_of(const Context& context, model::SystemId 
     for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) add(model::DocumentId{i});
     for (std::uint32_t i = 0; i < corpus.roadmaps.size(); ++i) add(model::RoadmapId{i});
     for (std::uint32_t i = 0; i < corpus.indicator_sets.size(); ++i) add(model::IndicatorSetId{i});
+    for (std::uint32_t i = 0; i < corpus.registries.size(); ++i) add(model::RegistryId{i});
     return documents;
 }
 
