@@ -38,8 +38,8 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Пункт `approve` ведёт не к документу, дорожной карте или показателям.",
       "A clause `approve` leads to no document, roadmap or indicators."}},
     {"approved-twice",
-     {"Одно и то же утверждено дважды: двумя пунктами приказа или двумя приказами. Оставьте "
-      "одно утверждение; изменённую редакцию утверждает новый документ.",
+     {"Одно и то же утверждено дважды: двумя пунктами приказа, двумя приказами, приказом и грифом "
+      "`approved` или грифом сразу двух видов (УТВЕРЖДАЮ и УТВЕРЖДЕНО). Оставьте одно утверждение; изменённую редакцию утверждает новый документ.",
       "The same thing is approved twice. Keep one approval."}},
     {"bad-date",
      {"Такого дня нет или дата записана не так. Пишите 2022-12-30 или 30.12.2022; месяцев 12, "
@@ -106,6 +106,16 @@ constexpr auto pages = std::to_array<Explanation>({
     {"empty-text",
      {"Текст пуст. Впишите его или уберите ключ.",
       "The text is empty. Write it, or remove the key."}},
+    {"figures-columns",
+     {"В строке таблицы чисел больше чисел, чем столбцов. Уберите лишнее или добавьте столбец.",
+      "A row of figures holds more numbers than there are columns. Remove one or add a column."}},
+    {"figures-sum",
+     {"Числа не сходятся: строка «всего» (`total`) не равна сумме остальных строк или первое число "
+      "строки не равно сумме других (`first_is_sum`). Сверьте с документом; если ошибся он сам, "
+      "оставьте его числа и напишите об этом в notes.md.",
+      "The numbers do not add up: the total is not the sum of its parts. Where the source itself "
+      "is "
+      "wrong keep its numbers and say so in notes.md."}},
     {"front-matter",
      {"Страница в Markdown начинается со строк между двумя линиями `---`: в них kind и title. "
       "Линия не найдена или не закрыта.",
@@ -127,6 +137,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "исправьте шаблон.",
       "A link of a page leads to a file or a place that the site does not have. A site with a "
       "dead link is not published. Check the address in the text, or the theme's template."}},
+    {"list-empty",
+     {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
+      "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
+      "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
+      "`lists`."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",

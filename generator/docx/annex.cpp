@@ -9,9 +9,8 @@
 #include "docx/paragraph.h"
 
 namespace metodoc::docx {
-namespace {
 
-void write_section(Body& body, const view::BodySection& section) {
+void write_section(Body& body, const view::BodySection& section, bool keep_next) {
     if (!section.title.empty()) {
         const Planned& planned = body.plan.of(&section);
         write_paragraph(body, Style::heading_2, {.planned = &planned}, [&] {
@@ -21,8 +20,10 @@ void write_section(Body& body, const view::BodySection& section) {
             write_inlines(body, section.title);
         });
     }
-    write_clauses(body, section.clauses, false);
+    write_clauses(body, section.clauses, keep_next);
 }
+
+namespace {
 
 void write_text_of(Body& body, const view::Body& text, bool has_contents) {
     Bookmarks::Bookmark listed;
@@ -31,7 +32,7 @@ void write_text_of(Body& body, const view::Body& text, bool has_contents) {
         write_contents(body, text, listed.name);
     }
     begin_bookmark(body, listed);
-    for (const view::BodySection& section : text.sections) write_section(body, section);
+    for (const view::BodySection& section : text.sections) write_section(body, section, false);
     end_bookmark(body, listed);
 }
 
@@ -50,9 +51,8 @@ void write_numbered_line(Body& body, const std::string& line, const Planned& pla
 
 }  // namespace
 
-void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layout& layout,
-                 int extra_width) {
-    // In the top right corner, by the right margin of this sheet; the style knows the upright one.
+ParagraphOptions corner_of(const Body& body, const view::Layout& layout, int extra_width) {
+    // By the right margin of this sheet; the style knows the upright one.
     ParagraphOptions corner;
     const int usual = body.styles.annex_header_indent();
     int indent = usual + body.corner_shift + extra_width;
@@ -60,6 +60,12 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
         indent = std::max(indent, body.text_width - twips(*layout.corner_width));
     }
     if (indent != usual) corner.left_indent = indent;
+    return corner;
+}
+
+void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layout& layout,
+                 int extra_width) {
+    const ParagraphOptions corner = corner_of(body, layout, extra_width);
     const Planned& planned = body.plan.of(&annex);
     for (const std::string& line : annex.header) {
         const bool has_number = &line == &annex.header.front() && !planned.number_bookmark.empty();
@@ -74,7 +80,8 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
         write_prose(body, Style::heading_1, annex.title, {.planned = &planned});
     }
     // A sheet of the office belongs to no order as an annex does: it has no header.
-    const auto table_head = annex.header.empty() ? view::TableHead::header : layout.table_head;
+    const auto table_head =
+        annex.header.empty() && annex.grif.empty() ? view::TableHead::header : layout.table_head;
     std::visit(overloaded{
                    [&](const view::Body& text) { write_text_of(body, text, annex.has_contents); },
                    [&](const view::Table& table) {

@@ -103,13 +103,13 @@ std::string Links::add(std::string_view url) {
     return id;
 }
 
-Body::Body(const Template& base, const view::OrderDocument& order,
+Body::Body(const Template& base, const view::WordDocument& document,
            const std::vector<const view::AnnexDocument*>& annexes)
     : styles(base.styles),
-      out(base.before),
+      out(base.start),
       bookmarks(base),
       numbering(base),
-      plan(order, annexes, bookmarks, numbering),
+      plan(document, annexes, bookmarks, numbering),
       links(base.document),
       notes(base.notes.before),
       note_links(base.notes.part),

@@ -54,7 +54,7 @@ private:
 };
 
 struct Body {
-    Body(const Template& base, const view::OrderDocument& order,
+    Body(const Template& base, const view::WordDocument& document,
          const std::vector<const view::AnnexDocument*>& annexes);
 
     const Styles& styles;

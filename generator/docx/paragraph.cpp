@@ -98,4 +98,32 @@ void end_body(Body& body) {
     write_paragraph(body, Style::section_end, {}, [] {});
 }
 
+void write_bar_code_place(Body& body) {
+    constexpr std::string_view side = "1134";  // twips
+    const auto paragraph = body.out.open("w:p");
+    {
+        const auto properties = body.out.open("w:pPr");
+        body.out.empty("w:pStyle", {{"w:val", body.styles.id(Style::office_mark)}});
+        body.out.empty("w:framePr", {{"w:w", side},
+                                     {"w:h", side},
+                                     {"w:hRule", "exact"},
+                                     {"w:hSpace", "113"},
+                                     {"w:wrap", "around"},
+                                     {"w:vAnchor", "margin"},
+                                     {"w:hAnchor", "margin"},
+                                     {"w:xAlign", "right"},
+                                     {"w:yAlign", "bottom"}});
+        {
+            const auto borders = body.out.open("w:pBdr");
+            for (const std::string_view edge : {"w:top", "w:left", "w:bottom", "w:right"}) {
+                body.out.empty(
+                    edge,
+                    {{"w:val", "dotted"}, {"w:sz", "4"}, {"w:space", "1"}, {"w:color", "808080"}});
+            }
+        }
+        body.out.empty("w:jc", {{"w:val", "center"}});
+    }
+    write_text(body, "QR-код");
+}
+
 }  // namespace metodoc::docx

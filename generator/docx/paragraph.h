@@ -54,6 +54,9 @@ void part_head(Body& body);
 // Likewise behind a table at the very end: a body ends in a paragraph.
 void end_body(Body& body);
 
+// A square of 20 mm in the bottom right corner of the page it is anchored to, for a bar code
+// (ГОСТ Р 7.0.97-2025, requisite 31).
+void write_bar_code_place(Body& body);
 // Nothing where the bookmark has no name.
 void begin_bookmark(Body& body, const Bookmarks::Bookmark& mark);
 void end_bookmark(Body& body, const Bookmarks::Bookmark& mark);

@@ -17,15 +17,29 @@ std::string address_key(const std::string& path, const std::string& fragment) {
 
 }  // namespace
 
-Plan::Plan(const view::OrderDocument& order, const std::vector<const view::AnnexDocument*>& annexes,
-           Bookmarks& bookmarks, Numbering& numbering)
+Plan::Plan(const view::WordDocument& document,
+           const std::vector<const view::AnnexDocument*>& annexes, Bookmarks& bookmarks,
+           Numbering& numbering)
     : bookmarks_(bookmarks), numbering_(numbering) {
-    numbering_.begin_clauses();
-    add_clauses(order.clauses, {"o", order.page});
+    std::visit([this](const auto& content) { add_first(content); }, document.content);
     std::size_t place = 0;
     for (const view::AnnexDocument* annex : annexes) {
         add_annex(*annex, {annex_prefix(++place), annex->page});
     }
+}
+
+void Plan::add_first(const view::OrderDocument& order) {
+    numbering_.begin_clauses();
+    add_clauses(order.clauses, {"o", order.page});
+}
+
+void Plan::add_first(const view::PaperDocument& paper) {
+    numbering_.begin_clauses();
+    add_sections(paper.body, {"o", ""});
+}
+
+void Plan::add_first(const view::StandaloneDocument& document) {
+    add_annex(document.text, {"o", document.text.page});
 }
 
 const Planned& Plan::of(const void* thing) const {
@@ -76,8 +90,11 @@ void Plan::add_annex(const view::AnnexDocument& annex, const Place& place) {
     }
     add(&annex, std::move(planned), "", place);
     const auto* body = std::get_if<view::Body>(&annex.content);
-    if (body == nullptr) return;
-    for (const view::BodySection& section : body->sections) {
+    if (body != nullptr) add_sections(*body, place);
+}
+
+void Plan::add_sections(const view::Body& body, const Place& place) {
+    for (const view::BodySection& section : body.sections) {
         Planned own;
         if (!section.title.empty()) {
             own.number = numbering_.clause(section.number, Style::heading_2);

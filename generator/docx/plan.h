@@ -28,7 +28,7 @@ struct Planned {
 class Plan {
 public:
     // Requires: the document outlives the plan. `annexes` in the order of print.
-    Plan(const view::OrderDocument& order, const std::vector<const view::AnnexDocument*>& annexes,
+    Plan(const view::WordDocument& document, const std::vector<const view::AnnexDocument*>& annexes,
          Bookmarks& bookmarks, Numbering& numbering);
 
     // Of a clause, a section or an annex of the document.
@@ -38,12 +38,16 @@ public:
 
 private:
     struct Place {
-        const std::string& prefix;
-        const std::string& page;  // of the website, which links name
+        std::string prefix;
+        std::string page;  // of the website, which links name
     };
     void add(const void* thing, Planned planned, const std::string& anchor, const Place& place);
     void add_clauses(const std::vector<view::NumberedClause>& clauses, const Place& place);
+    void add_sections(const view::Body& body, const Place& place);
     void add_annex(const view::AnnexDocument& annex, const Place& place);
+    void add_first(const view::OrderDocument& order);
+    void add_first(const view::PaperDocument& paper);
+    void add_first(const view::StandaloneDocument& document);
 
     Bookmarks& bookmarks_;
     Numbering& numbering_;

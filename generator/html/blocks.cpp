@@ -136,7 +136,7 @@ void write(Writer& out, const view::List& list, const Surroundings& around) {
     const std::string start = list.ordered && list.start != 1 ? std::to_string(list.start) : "";
     const auto element = out.line(list.ordered ? "ol" : "ul", {{"start", start}});
     for (const view::ListItem& item : list.items) {
-        const auto li = out.line("li", {{"class", task_class(item.task)}});
+        const auto li = out.line("li", {{"id", item.anchor}, {"class", task_class(item.task)}});
         if (item.task != view::Task::none) {
             out.text(item.task == view::Task::done ? "☒\u00A0" : "☐\u00A0");
         }

@@ -13,6 +13,7 @@ constexpr std::array table{
     Rule{"annex-not-approved", annex_not_approved},
     Rule{"annex-not-mentioned", annex_not_mentioned},
     Rule{"approved-twice", approved_twice},
+    Rule{"approved-twice", grif_form},
     Rule{"bad-date", done_in_future},
     Rule{"bad-deadline", bad_deadline},
     Rule{"bad-reference", bad_reference},
@@ -20,7 +21,10 @@ constexpr std::array table{
     Rule{"case-unknown", case_unknown},
     Rule{"draft-numbered", draft_numbered},
     Rule{"empty-cell", empty_cell},
+    Rule{"figures-columns", figures_columns},
+    Rule{"figures-sum", figures_sum},
     Rule{"gender-unknown", gender_unknown},
+    Rule{"list-empty", list_empty},
     Rule{"order-of-measures", order_of_measures},
     Rule{"reference-cycle", reference_cycle},
     Rule{"reference-kind", reference_kind},
@@ -29,11 +33,14 @@ constexpr std::array table{
     Rule{"subset-exceeds", subset_exceeds},
     Rule{"table-too-wide", table_too_wide},
     Rule{"target-missing-year", target_missing_year},
+    Rule{"unknown-reference", extract_wrong},
     Rule{"unknown-reference", unknown_quantity},
     Rule{"unknown-reference", unknown_reference},
     Rule{"unknown-reference", unknown_sample},
     Rule{"unknown-reference", unknown_stage},
     Rule{"unused-term", unused_term},
+    Rule{"wrong-value", registry_cell},
+    Rule{"wrong-value", votes_mismatch},
 };
 static_assert(std::ranges::is_sorted(table, {}, [](const Rule& rule) { return rule.code.name; }));
 

@@ -27,9 +27,8 @@ std::string annex_line(std::size_t index, std::size_t count) {
 
 std::string by_order(const model::Corpus& corpus, const model::Order& order, Case which) {
     std::string text = declined("приказ", which);
-    if (const model::Organisation* authority = authority_of(corpus, order)) {
-        text += " " + russian::typography(full_name(*authority, Case::genitive));
-    }
+    const std::string authors = issuers(corpus, order, Case::genitive);
+    if (!authors.empty()) text += " " + russian::typography(authors);
     return text;
 }
 
@@ -146,6 +145,16 @@ struct AnnexWriter {
             to.content = found->second;
             return true;
         }
+        if (const auto* id = std::get_if<model::RegistryId>(&target)) {
+            const auto found = written.registries.find(*id);
+            if (found == written.registries.end()) return false;
+            constexpr std::size_t widest_upright = 6;
+            if (found->second.columns.size() > widest_upright)
+                to.orientation = Orientation::landscape;
+            to.content = found->second;
+            if (!corpus[*id].note.empty()) to.notes = {inlines_of(scope, corpus[*id].note)};
+            return true;
+        }
         if (const model::Composition* composition = composition_at(corpus, target)) {
             to.content = composition_table(scope, *composition);
             return true;
@@ -192,6 +201,16 @@ void name_anchors(std::vector<AnnexDocument>& annexes, const std::string& prefix
 }
 
 }  // namespace
+
+std::optional<AnnexDocument> sheet_of(const Scope& scope, const Target& target,
+                                      const Written& written) {
+    AnnexDocument sheet;
+    if (!AnnexWriter{scope, written}.content(target, sheet, 0)) return std::nullopt;
+    sheet.title = annex_title(scope, target);
+    sheet.anchor = "document";
+    name_anchors(sheet.annexes, "annex-");
+    return sheet;
+}
 
 std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId id,
                                       const Written& written) {

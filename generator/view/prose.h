@@ -91,6 +91,7 @@ enum class Task { none, open, done };  // of a task list: a box, empty or crosse
 struct ListItem {
     Blocks blocks;
     Task task = Task::none;
+    std::string anchor = {};  // of the thing the item is about; may be empty
 };
 struct List {
     bool ordered = false;
@@ -115,11 +116,13 @@ enum class Align { start, center, end };
 struct Column {
     double share = 1;  // of the table's width
     Align align = Align::start;
+    bool is_internal = false;  // left out of what the public sees
 };
 struct Row {
     std::vector<Cell> cells;
-    std::string anchor;     // of the thing the row is about; may be empty
-    bool is_group = false;  // one cell over all columns that heads the rows below
+    std::string anchor;      // of the thing the row is about; may be empty
+    bool is_group = false;   // one cell over all columns that heads the rows below
+    bool may_split = false;  // long texts: the row may go on on the next page
     bool is_total = false;  // sums of the rows above: «Итого»
 };
 struct Table {

@@ -21,7 +21,7 @@ std::vector<std::string> printed(const view::WordDocument& document) {
 // The lines of the clauses; `literal` gets those whose number is text.
 std::string counted(std::vector<view::NumberedClause> clauses) {
     view::WordDocument document;
-    document.order.clauses = std::move(clauses);
+    test::order_of(document).clauses = std::move(clauses);
     const auto package = test::opened(document, test::sample_template());
     CHECK(test::faults(package).empty());
     std::string result;
@@ -69,9 +69,9 @@ TEST_CASE("every annex counts anew, sections with their clauses") {
     view::Body text;
     text.sections = {{"1.", "p-1", words("Раздел"), {clause("1.1."), clause("1.2.")}},
                      {"2.", "p-2", words("Другой"), {clause("2.1.")}}};
-    document.order.annexes.resize(2);
-    document.order.annexes[0].content = text;
-    document.order.annexes[1].content = text;
+    test::order_of(document).annexes.resize(2);
+    test::order_of(document).annexes[0].content = text;
+    test::order_of(document).annexes[1].content = text;
     std::string found;
     for (const std::string& line : printed(document)) found += line + "|";
     const std::string annex = "1. Раздел|1.1. т|1.2. т|2. Другой|2.1. т|";
@@ -83,10 +83,10 @@ TEST_CASE("every annex counts anew, sections with their clauses") {
 
 TEST_CASE("ordered lists begin where they are told to, each anew") {
     view::WordDocument document;
-    document.order.clauses = {clause("1.")};
+    test::order_of(document).clauses = {clause("1.")};
     view::List outer = ordered(1, {"а", "б"});
     outer.items[1].blocks.push_back({ordered(3, {"в", "г"})});
-    document.order.clauses[0].blocks = {{outer}, {ordered(4, {"д"})}, {ordered(1, {"е"})}};
+    test::order_of(document).clauses[0].blocks = {{outer}, {ordered(4, {"д"})}, {ordered(1, {"е"})}};
     std::string found;
     for (const std::string& line : printed(document)) found += line + "|";
     CHECK(found == "1. т|1) а|2) б|3) в|4) г|4) д|1) е||");
@@ -94,11 +94,11 @@ TEST_CASE("ordered lists begin where they are told to, each anew") {
 
 TEST_CASE("references: fields for clauses and annexes of the document, words for all else") {
     view::WordDocument document = test::small_document();
-    document.order.page = "s/order.html";
-    document.order.clauses[0].key = "approve";
-    document.order.annexes.resize(2);
+    test::order_of(document).page = "s/order.html";
+    test::order_of(document).clauses[0].key = "approve";
+    test::order_of(document).annexes.resize(2);
     for (int at : {0, 1}) {
-        view::AnnexDocument& annex = document.order.annexes[static_cast<std::size_t>(at)];
+        view::AnnexDocument& annex = test::order_of(document).annexes[static_cast<std::size_t>(at)];
         annex.header = {"Приложение\u00A0" + std::to_string(at + 1)};
         annex.title = words("Положение");
         annex.anchor = "annex-" + std::to_string(at + 1);
@@ -109,7 +109,7 @@ TEST_CASE("references: fields for clauses and annexes of the document, words for
                          const std::string& text, const std::string& number) {
         return view::Inline{view::Link{{path, fragment, ""}, words(text), "", false, number}};
     };
-    document.order.preamble = {
+    test::order_of(document).preamble = {
         link("s/order.html", "p-1", "пункт\u00A01", "1"),
         link("s/2.html", "", "приложение\u00A02", "2"),
         link("s/1.html", "p-1.1.", "пункта\u00A01.1 Положения", "1.1"),

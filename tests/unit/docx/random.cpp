@@ -195,14 +195,14 @@ struct Maker {
         view::WordDocument result;
         result.path = "a.docx";
         result.date = {2024, 1, 1};
-        view::OrderDocument& order = result.order;
+        view::OrderDocument& order = test::order_of(result);
         order.page = "order.html";
         order.kind = "ПРИКАЗ";
         order.title = inlines(0);
         order.preamble = inlines(0);
         order.command = dice.chance(80) ? "ПРИКАЗЫВАЮ:" : "";
         order.clauses = clauses("", 0);
-        if (dice.chance(80)) order.signature = {{"Начальник", "управления"}, "А.А. Иванов"};
+        if (dice.chance(80)) order.signatures = {{{"Начальник", "управления"}, "А.А. Иванов", ""}};
         for (int count = dice.roll(3); count > 0; --count) order.annexes.push_back(annex(0));
         if (dice.chance(30)) order.office.executor = {"Исполнитель", "8 (000)"};
         if (dice.chance(20)) order.office.sheets.push_back(annex(1));

@@ -165,6 +165,7 @@ struct Found {
                            look(p.order.clauses);
                            look(p.annexes);
                        },
+                       [&](const PaperPage& p) { look(p.contents); },
                        [&](const TextPage& p) { look(p.blocks); },
                        [](const NotFoundPage&) {},
                        [](const SearchPage&) {},
