@@ -38,7 +38,7 @@ std::span<const std::string_view> kinds();
 std::string system_of(std::string_view path);
 
 // Things are numbered in the order of the files: sort them by path for the same Corpus every time.
-// Requires: `sources` holds the files and outlives the call; the nodes outlive the call.
+// Requires: `sources` holds the files; the sources and the nodes outlive the Corpus.
 model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out);
 
 }  // namespace metodoc::decode

@@ -15,6 +15,7 @@
 
 #include "model/ids.h"
 #include "model/prose.h"
+#include "model/texts.h"
 #include "model/things.h"
 
 namespace metodoc::model {
@@ -67,6 +68,8 @@ struct Corpus {
     std::vector<Order> orders;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
+    std::vector<SourceFile> files;  // in the order of their paths
+    std::vector<Text> texts;        // in the order of the files
 
     const System& operator[](SystemId id) const { return systems[id.index]; }
     const Organisation& operator[](OrganisationId id) const { return organisations[id.index]; }

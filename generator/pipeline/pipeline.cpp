@@ -38,6 +38,12 @@ std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
     return files;
 }
 
+std::vector<FileId> files_of(const std::vector<Tree>& trees) {
+    std::vector<FileId> files;
+    for (const Tree& tree : trees) files.push_back(tree.file);
+    return files;
+}
+
 // documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
 std::string public_twin(const std::string& path) {
     const auto slash = path.rfind('/');
@@ -192,6 +198,7 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
 
     const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found);
     rules::check(corpus, options.today, found);
+    rules::set_aside(outputs.sources, files_of(trees), found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
     const bool wanted = options.system.empty() ||
                         std::ranges::find(outputs.systems, options.system) != outputs.systems.end();

@@ -46,6 +46,15 @@ void reference_kind(const Corpus& corpus, Date today, Diagnostics& out);
 void unknown_quantity(const Corpus& corpus, Date today, Diagnostics& out);
 void unknown_reference(const Corpus& corpus, Date today, Diagnostics& out);
 
+// citations.cpp
+void typed_citations(const Corpus& corpus, Date today, Diagnostics& out);
+
+// pairs.cpp
+void pairs(const Corpus& corpus, Date today, Diagnostics& out);
+
+// spaces.cpp
+void small_signs(const Corpus& corpus, Date today, Diagnostics& out);
+
 // terms.cpp
 void unused_term(const Corpus& corpus, Date today, Diagnostics& out);
 

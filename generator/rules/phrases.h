@@ -153,4 +153,94 @@ inline constexpr Phrase term_not_used{"понятие `{0}` нигде не ис
 inline constexpr Phrase use_or_remove{"сошлитесь на него: `[](term:{0})` — или уберите",
                                       "refer to it, `[](term:{0})`, or remove it"};
 
+// ---- small signs
+inline constexpr Phrase space_extra{"лишний пробел", "a space too many"};
+inline constexpr Phrase space_missing{"нет пробела: `{0}`", "a space is missing: `{0}`"};
+inline constexpr Phrase number_sign{"`{0}` вместо знака номера", "`{0}` for the number sign"};
+inline constexpr Phrase hyphen_broken{"дефис с пробелом: `{0}`", "a hyphen with a space: `{0}`"};
+inline constexpr Phrase cardinal_ending{"окончание у числа: `{0}`",
+                                        "a cardinal number with an ending: `{0}`"};
+inline constexpr Phrase stray_mark{"знаки подряд: `{0}`", "marks in a row: `{0}`"};
+inline constexpr Phrase date_style{"дата записана как `{0}`", "a date is written `{0}`"};
+inline constexpr Phrase heading_mark{"знак `{0}` в конце заголовка",
+                                     "the mark `{0}` ends a heading"};
+inline constexpr Phrase take_it_out{"уберите", "take it out"};
+inline constexpr Phrase write_so{"пишите `{0}`", "write `{0}`"};
+inline constexpr Phrase more_places{"таких мест в тексте: {0}",
+                                    "places of this kind in the text: {0}"};
+inline constexpr Phrase quote_not_opened{"кавычка закрыта, а не открыта",
+                                         "a quotation mark closes what was never opened"};
+inline constexpr Phrase quote_not_closed{"кавычка открыта и не закрыта",
+                                         "a quotation mark is never closed"};
+inline constexpr Phrase bracket_not_opened{"скобка закрыта, а не открыта",
+                                           "a bracket closes what was never opened"};
+inline constexpr Phrase bracket_not_closed{"скобка открыта и не закрыта",
+                                           "a bracket is never closed"};
+inline constexpr Phrase open_or_remove{"поставьте открывающую или уберите эту",
+                                       "open it, or take this one out"};
+inline constexpr Phrase close_or_remove{"поставьте закрывающую или уберите эту",
+                                        "close it, or take this one out"};
+inline constexpr Phrase item_ends_bare{"пункт кончается ничем, а другие — знаком `{0}`",
+                                       "the item ends in nothing, others in `{0}`"};
+inline constexpr Phrase item_ends_marked{"пункт кончается знаком `{0}`, а другие — ничем",
+                                         "the item ends in `{0}`, others in nothing"};
+inline constexpr Phrase item_ends_otherwise{"пункт кончается знаком `{0}`, а другие — `{1}`",
+                                            "the item ends in `{0}`, others in `{1}`"};
+inline constexpr Phrase list_ends_open{"последний пункт списка кончается точкой с запятой",
+                                       "the last item of the list ends in a semicolon"};
+inline constexpr Phrase end_alike{"закончите пункты одинаково; без знаков их расставит программа",
+                                  "end the items alike; without marks the program sets them"};
+inline constexpr Phrase end_with_stop{"поставьте точку или уберите знаки во всём списке",
+                                      "put a full stop, or take the marks off the whole list"};
+
+// ---- citations in prose
+inline constexpr Phrase act_in_registry{"акт в перечне", "the act in the registry"};
+inline constexpr Phrase title_differs{"название акта не то: `{0}`",
+                                      "not the title of the act: `{0}`"};
+inline constexpr Phrase title_is{"в перечне: «{0}»", "in the registry: «{0}»"};
+inline constexpr Phrase registered_number{
+    "`{0}` — номер регистрации в Минюсте, а не номер акта",
+    "`{0}` is the number of the registration, not of the act"};
+inline constexpr Phrase maybe_registered_number{
+    "`{0}` похоже на номер регистрации в Минюсте",
+    "`{0}` looks like a number of registration by the Ministry of Justice"};
+inline constexpr Phrase cite_act_itself{"реквизиты самого акта: {0}", "the act itself: {0}"};
+inline constexpr Phrase cite_own_number{"укажите дату и номер самого акта",
+                                        "give the date and the number of the act itself"};
+inline constexpr Phrase kind_differs{"акт {0} — другого вида", "the act {0} is of another kind"};
+inline constexpr Phrase kind_is{"это {0}", "it is: {0}"};
+inline constexpr Phrase date_differs{"у акта № {0} другая дата, не {1}",
+                                     "the act № {0} is not of {1}"};
+inline constexpr Phrase act_is_of{"он от {0}", "it is of {0}"};
+inline constexpr Phrase number_differs{"номер акта не `{0}`", "the number of the act is not `{0}`"};
+inline constexpr Phrase lookalike_number{"в номере `{0}` похожие знаки перепутаны",
+                                         "the number `{0}` has look-alike signs mixed up"};
+inline constexpr Phrase number_is{"пишите `{0}`", "write `{0}`"};
+inline constexpr Phrase out_of_force{"акт действовал до {0}, а документ от {1}",
+                                     "the act was in force until {0}, the document is of {1}"};
+inline constexpr Phrase now_in_force{"вместо него действует акт {0}", "in force instead: {0}"};
+inline constexpr Phrase no_such_day{"такого дня нет: `{0}`", "there is no such day: `{0}`"};
+inline constexpr Phrase check_the_date{"проверьте число, месяц и год",
+                                       "check the day, the month and the year"};
+inline constexpr Phrase act_of_future{"акт от {0} ещё не издан", "the act of {0} is yet to come"};
+inline constexpr Phrase date_of_document{"дата документа", "the date of the document"};
+inline constexpr Phrase citation_without_number{"акт назван без номера: `{0}`",
+                                                "an act without its number: `{0}`"};
+inline constexpr Phrase citation_without_date{"акт назван без даты: `{0}`",
+                                              "an act without its date: `{0}`"};
+inline constexpr Phrase cite_whole{"назовите вид, орган, дату, номер и название",
+                                   "give its kind, body, date, number and title"};
+inline constexpr Phrase act_is{"акт {0}", "the act {0}"};
+inline constexpr Phrase cited_otherwise{"акт № {0} раньше назван от {1}",
+                                        "the act № {0} was cited as of {1}"};
+inline constexpr Phrase cited_there{"там", "there"};
+
+// ---- sic
+inline constexpr Phrase sic_of_nothing{"пометка ничего не сохраняет: замечания `{0}` здесь нет",
+                                       "the mark keeps nothing: there is no `{0}` here"};
+inline constexpr Phrase sic_unknown{"кода `{0}` нет", "there is no code `{0}`"};
+inline constexpr Phrase remove_mark{"уберите пометку", "take the mark out"};
+inline constexpr Phrase see_code{"код стоит в квадратных скобках замечания",
+                                 "the code stands in the brackets of the finding"};
+
 }  // namespace metodoc::rules::phrases
