@@ -46,6 +46,30 @@ void reference_kind(const Corpus& corpus, Date today, Diagnostics& out);
 void unknown_quantity(const Corpus& corpus, Date today, Diagnostics& out);
 void unknown_reference(const Corpus& corpus, Date today, Diagnostics& out);
 
+// abbreviations.cpp
+void abbreviations(const Corpus& corpus, Date today, Diagnostics& out);
+
+// blanks.cpp
+void blanks(const Corpus& corpus, Date today, Diagnostics& out);
+
+// dates.cpp
+void days(const Corpus& corpus, Date today, Diagnostics& out);
+
+// glossaries.cpp
+void glossaries(const Corpus& corpus, Date today, Diagnostics& out);
+
+// names.cpp
+void names(const Corpus& corpus, Date today, Diagnostics& out);
+
+// plans.cpp
+void plans(const Corpus& corpus, Date today, Diagnostics& out);
+
+// repeats.cpp
+void repeats(const Corpus& corpus, Date today, Diagnostics& out);
+
+// sums.cpp
+void numbers_in_prose(const Corpus& corpus, Date today, Diagnostics& out);
+
 // citations.cpp
 void typed_citations(const Corpus& corpus, Date today, Diagnostics& out);
 

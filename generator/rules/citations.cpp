@@ -8,6 +8,7 @@
 #include "rules/citation.h"
 #include "rules/moment.h"
 #include "rules/phrases.h"
+#include "rules/phrasing.h"
 #include "rules/texts.h"
 
 namespace metodoc::rules {
@@ -23,64 +24,26 @@ struct Cited {
     const Act* act = nullptr;  // that is meant
 };
 
-// The stems of a phrase's words of four letters and more; the usual abbreviations spelled out.
-class Phrasing {
-public:
-    std::vector<std::string> stems(std::string_view phrase) const {
-        std::vector<std::string> result;
-        for (const Word& word : words_of(phrase)) {
-            if (word.is_number()) result.emplace_back(word.text);
-            if (!word.is_word()) continue;
-            if (word.text == "РФ") {
-                result.push_back(stemmer_.stem("Российской"));
-                result.push_back(stemmer_.stem("Федерации"));
-                continue;
-            }
-            if (word.text.size() > 4) result.push_back(stemmer_.stem(word.text));
-        }
-        return result;
+// Whether the distinctive word of a body's name is in the words of a citation.
+bool names_body(const Phrasing& phrasing, const std::string& body, const std::string& typed) {
+    if (body.empty()) return true;
+    const std::string low = fold(typed);
+    constexpr auto families = std::to_array<std::array<std::string_view, 3>>(
+        {{"просвещени", "минпрос", "просвещени"},
+         {"образования и науки", "минобрнаук", "образования и науки"},
+         {"правительств", "правительств", "правительств"},
+         {"президиум", "президиум", "протокол"},
+         {"президент", "президент", "президент"},
+         {"профессионального образования", "минобраз", "профессионального образования"},
+         {"труда", "минтруд", "труда"},
+         {"департамент", "департамент", "ДО "}});
+    const std::string own = fold(body);
+    for (const auto& [has, brief, full] : families) {
+        if (own.find(has) == std::string::npos) continue;
+        return low.find(brief) != std::string::npos || low.find(full) != std::string::npos;
     }
-
-    // How much of two phrases is the same, 0 to 1.
-    double likeness(std::string_view a, std::string_view b) const {
-        std::vector<std::string> left = stems(a);
-        std::vector<std::string> right = stems(b);
-        if (left.empty() || right.empty()) return 0;
-        const std::size_t total = left.size() + right.size();
-        std::size_t same = 0;
-        for (const std::string& stem : left) {
-            const auto found = std::ranges::find(right, stem);
-            if (found == right.end()) continue;
-            right.erase(found);
-            same += 2;
-        }
-        return static_cast<double>(same) / static_cast<double>(total);
-    }
-
-    // Whether the distinctive word of a body's name is in the words of a citation.
-    bool names_body(const std::string& body, const std::string& typed) const {
-        if (body.empty()) return true;
-        const std::string low = fold(typed);
-        constexpr auto families = std::to_array<std::array<std::string_view, 3>>(
-            {{"просвещени", "минпрос", "просвещени"},
-             {"образования и науки", "минобрнаук", "образования и науки"},
-             {"правительств", "правительств", "правительств"},
-             {"президиум", "президиум", "протокол"},
-             {"президент", "президент", "президент"},
-             {"профессионального образования", "минобраз", "профессионального образования"},
-             {"труда", "минтруд", "труда"},
-             {"департамент", "департамент", "ДО "}});
-        const std::string own = fold(body);
-        for (const auto& [has, brief, full] : families) {
-            if (own.find(has) == std::string::npos) continue;
-            return low.find(brief) != std::string::npos || low.find(full) != std::string::npos;
-        }
-        return likeness(body, typed) > 0.5;
-    }
-
-private:
-    russian::Stemmer stemmer_;
-};
+    return phrasing.likeness(body, typed) > 0.5;
+}
 
 bool same_kind(const Act& act, const Citation& cited) {
     return fold(act.type.value).find(cited.kind) != std::string::npos;
@@ -119,7 +82,7 @@ Match match(const Corpus& corpus, const Phrasing& phrasing, const Cited& cited) 
             return {&act, Match::By::registration};
         if (same_number && same_date) return {&act, Match::By::both};
         if (!same_kind(act, c)) continue;
-        const bool body = phrasing.names_body(act.body, c.body);
+        const bool body = names_body(phrasing, act.body, c.body);
         const bool titled =
             !c.title.empty() && !act.title.empty() && phrasing.likeness(c.title, act.title) >= 0.8;
         if (same_date && !c.number.empty() && (lacks_suffix(act, c) || (titled && body)))
@@ -345,7 +308,13 @@ void typed_citations(const Corpus& corpus, Date today, Diagnostics& out) {
         if (is_registry(file)) continue;
         for (const model::Text& text : texts_of(corpus, file)) {
             if (text.clean.find_first_of("0123456789") == std::string::npos) continue;
-            for (Citation& citation : citations_in(words_of(text.clean)))
+            const std::vector<Word> words = words_of(text.clean);
+            // The header of an annex is of its own order: annex-order-differs.
+            const bool header = words.size() > 2 &&
+                                (words[0].text == "к" || starts(words[0], "приложени")) &&
+                                (starts(words[1], "приказ") || starts(words[2], "приказ"));
+            if (header) continue;
+            for (Citation& citation : citations_in(words))
                 systems[file.system].push_back({std::move(citation), &text, &file});
         }
     }

@@ -78,7 +78,7 @@ void missing_spaces(const model::Text& text, const Words& words, Diagnostics& ou
                    (next.text == "г" || next.text == "гг" || next.text == "года" ||
                     next.text == "год")) {
             // Behind a date in figures it is a slip of another kind: date-style.
-            const bool dotted = i >= 2 && words[i - 1].is(".") && !word.spaced;
+            const bool dotted = i >= 2 && words[i - 1].is(".") && words[i - 2].is_number();
             if (!dotted) part(i, i + 1);
         } else if (word.is_word() && is_russian(word) && glued(words, i + 1) && next.is(".") &&
                    glued(words, i + 2) && is_word(words, i + 2) && words[i + 2].capital &&

@@ -28,7 +28,8 @@ struct Case {
     std::vector<std::string> commands;
     std::vector<std::pair<std::string, std::string>> files;
     std::vector<std::string> removed;
-    std::string expected;  // the rest
+    std::vector<std::string> systems;  // of tests/cases/seeds/passports
+    std::string expected;              // the rest
 };
 
 std::string unescape(std::string_view text) {
@@ -77,6 +78,8 @@ Case parse(const std::string& text) {
             body += line + "\n";
         } else if (line.starts_with("$ ") || line.starts_with("! ") || line.starts_with("? ")) {
             result.commands.push_back(line);
+        } else if (line.starts_with("+ ")) {
+            result.systems.push_back(line.substr(2));
         }
     }
     if (!head.empty()) take_file(result, head, body);
@@ -148,6 +151,12 @@ disk::Programs with_office(const std::shared_ptr<disk::Files>& files) {
 
 std::string answer(const Case& one, const disk::Files& base) {
     auto files = std::make_shared<disk::Files>(base);
+    for (const std::string& system : one.systems)
+        load(*files, source_dir() + "/tests/cases/seeds/passports/" + system,
+             std::string(project) + "/content/" + system);
+    if (!one.systems.empty())
+        (*files)[std::string(project) + "/content/acts.yaml"] =
+            read_file(source_dir() + "/content/acts.yaml");
     for (const auto& [path, bytes] : one.files) (*files)[std::string(project) + "/" + path] = bytes;
     for (const std::string& path : one.removed) files->erase(std::string(project) + "/" + path);
     const disk::Files before = *files;
