@@ -209,9 +209,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "одно.",
       "A key stands twice in one place, so one of the values would be lost. Keep one."}},
     {"empty-cell",
-     {"В таблице пустая ячейка или в строке не хватает ячеек. Поставьте «—», если сказать "
-      "нечего.",
-      "A table has an empty cell, or a row lacks cells."}},
+     {"Таблица печатает столбец, а у мероприятия в нём пусто: в документе останется прочерк. "
+      "Впишите ответственного, результат, срок или этап. Если столбец не нужен ни одному "
+      "мероприятию, уберите его из `columns`. В таблице текста: пуста ячейка или в строке не "
+      "хватает ячеек — поставьте «—», если сказать нечего.",
+      "The table prints a column that the measure leaves empty. Fill it in, or take the column "
+      "out of `columns`."}},
     {"empty-text",
      {"Текст пуст. Впишите его или уберите ключ.",
       "The text is empty. Write it, or remove the key."}},
@@ -333,14 +336,9 @@ constexpr auto pages = std::to_array<Explanation>({
       "(person:), описанные в файлах системы.",
       "Responsible can be an organisation (org:), a subject (subject:) or an official "
       "(person:) of the content."}},
-    {"result-missing",
-     {"У мероприятия не назван результат, хотя у соседних он есть.",
-      "A measure has no result, though its neighbours have."}},
     {"schema-broken",
      {"Неисправна сама схема в папке schemas — это ошибка разработчика, а не ваша.",
       "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
-    {"shares-sum",
-     {"Доли одного целого в сумме не дают 100 %.", "Shares of one whole do not add up to 100 %."}},
     {"sic-unused",
      {"Пометка `# sic: код` ничего не сохраняет: такого замечания здесь нет или код "
       "написан с ошибкой. Пометка действует на значение в своей строке, а на отдельной "
@@ -352,6 +350,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "Поставьте `acting: true` у человека или пометку `# sic: signatory-acting`, если "
       "право подписи передано иначе.",
       "The signatory is not the head of the authority, and not marked as acting."}},
+    {"shares-not-whole",
+     {"Доли групп выборки должны вместе давать 100 %: тогда выборка повторяет состав всех, о ком "
+      "она говорит. Проверьте доли и не пропущена ли группа. То же о долях, набранных в тексте: "
+      "«СПО – 17%; ДПО – 7%; …».",
+      "The shares of the groups of a sample must sum up to 100 %. Check them, and whether a group "
+      "is missing."}},
     {"signatory-other-authority",
      {"Приказ издаёт один орган, а подписант, судя по people.yaml, работает в другом. Проверьте "
       "`signatory` и `organisation` подписанта; если приказ издаёт не орган управления системы, "

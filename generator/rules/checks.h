@@ -34,6 +34,12 @@ void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
 void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 
+// rows.cpp
+void empty_cell(const Corpus& corpus, Date today, Diagnostics& out);
+void shares_not_whole(const Corpus& corpus, Date today, Diagnostics& out);
+void unknown_sample(const Corpus& corpus, Date today, Diagnostics& out);
+void unknown_stage(const Corpus& corpus, Date today, Diagnostics& out);
+
 // orders.cpp
 void draft_numbered(const Corpus& corpus, Date today, Diagnostics& out);
 void signatory_other_authority(const Corpus& corpus, Date today, Diagnostics& out);

@@ -81,6 +81,40 @@ void check_period(const model::System& system, const Spanned<std::string>& due,
     found.labels.push_back({system.span, say(phrases::the_passport)});
 }
 
+std::vector<russian::Period> periods_of(const std::optional<russian::Deadline>& deadline) {
+    if (!deadline || deadline->ambiguous || russian::is_recurring(*deadline)) return {};
+    if (std::holds_alternative<russian::Within>(deadline->when))
+        return std::get<russian::Within>(deadline->when).periods;
+    const auto day = last_day(deadline);
+    if (!day || std::holds_alternative<russian::Horizon>(deadline->when)) return {};
+    return {{*day, *day}};
+}
+
+// Every period of a measure touches a stage that the measure belongs to.
+void check_stage(const model::Roadmap& roadmap, const model::Measure& measure, Diagnostics& out) {
+    std::vector<russian::Period> stages;
+    for (const Spanned<std::string>& mark : measure.stages) {
+        const auto stage = std::ranges::find_if(
+            roadmap.stages, [&](const model::Stage& one) { return one.mark.value == mark.value; });
+        if (stage == roadmap.stages.end()) return;
+        for (const auto& period : stage->periods)
+            for (const russian::Period& one : periods_of(period)) stages.push_back(one);
+    }
+    if (stages.empty()) return;
+    for (const russian::Period& period : periods_of(measure.deadline)) {
+        const bool touches = std::ranges::any_of(stages, [&](const russian::Period& stage) {
+            return period.from <= stage.to && stage.from <= period.to;
+        });
+        if (touches) continue;
+        Diagnostic& found =
+            out.warning("stage-period", measure.due.span,
+                        say(phrases::outside_stage, {dotted(period.from), dotted(period.to)}));
+        found.hint = say(phrases::mend_stage);
+        found.labels.push_back({measure.stages.front().span, say(phrases::its_stages)});
+        return;
+    }
+}
+
 void check_roadmap(const Corpus& corpus, const model::Roadmap& roadmap, const Moment& moment,
                    Date today, Diagnostics& out) {
     const auto tracked = [&](model::MeasureId id) { return !corpus[id].progress.empty(); };
@@ -96,6 +130,7 @@ void check_roadmap(const Corpus& corpus, const model::Roadmap& roadmap, const Mo
         const auto day = last_day(measure.deadline);
         check_ambiguous(measure.due, measure.deadline, out);
         check_before(measure.due, day, moment, out);
+        check_stage(roadmap, measure, out);
         check_period(corpus[roadmap.system], measure.due, measure.deadline, out);
         if (any && day && *day < today && measure.progress.empty())
             out.warning("deadline-past", measure.due.span,

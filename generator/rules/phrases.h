@@ -147,6 +147,19 @@ inline constexpr Phrase check_both{"проверьте оба значения �
                                    "check both targets of {0}"};
 inline constexpr Phrase the_whole{"целое", "the whole"};
 
+// ---- rows of tables
+inline constexpr Phrase nothing_in_column{"в столбце `{0}` у мероприятия пусто",
+                                          "the measure has nothing in the column `{0}`"};
+inline constexpr Phrase fill_or_take_out{"добавьте `{0}: …` или уберите столбец из `columns`",
+                                         "add `{0}: …` or take the column out of `columns`"};
+inline constexpr Phrase no_such_stage{"в `stages` нет этапа `{0}`", "`stages` has no stage `{0}`"};
+inline constexpr Phrase no_such_sample{"в `samples` нет выборки `{0}`",
+                                       "`samples` has no sample `{0}`"};
+inline constexpr Phrase shares_sum_up{"доли выборки дают вместе {0} %, а не 100 %",
+                                      "the shares of the sample sum up to {0} %, not to 100 %"};
+inline constexpr Phrase check_shares{"проверьте `share` каждой группы",
+                                     "check the `share` of every group"};
+
 // ---- terms
 inline constexpr Phrase term_not_used{"понятие `{0}` нигде не используется",
                                       "the term `{0}` is not used anywhere"};
@@ -392,15 +405,18 @@ inline constexpr Phrase before_it{"план на {0} год", "the target of {0}
 inline constexpr Phrase lacks_field{"у показателя `{0}` нет `{1}`",
                                     "the indicator `{0}` has no `{1}`"};
 inline constexpr Phrase others_have_it{"у соседних есть", "its neighbours have it"};
-inline constexpr Phrase no_result{"у мероприятия `{0}` нет результата",
-                                  "the measure `{0}` has no result"};
 inline constexpr Phrase row_of_cells{"в строке ячеек {0}, а столбцов {1}",
                                      "the row has {0} cells, the table {1} columns"};
 inline constexpr Phrase cell_is_empty{"пустая ячейка", "an empty cell"};
 inline constexpr Phrase fill_cells{"впишите значение или «—»", "fill in a value or «—»"};
 
 // ---- abbreviations again
-inline constexpr Phrase remove_introduction{"уберите «(далее — …)»",
- "take «(далее — …)» out"};
+inline constexpr Phrase remove_introduction{"уберите «(далее — …)»", "take «(далее — …)» out"};
+
+// ---- stages and days
+inline constexpr Phrase outside_stage{"срок {0} – {1} не попадает в этап мероприятия",
+                                      "due {0} – {1}, outside of the stage of the measure"};
+inline constexpr Phrase mend_stage{"исправьте срок или этап", "mend the deadline or the stage"};
+inline constexpr Phrase its_stages{"этапы", "its stages"};
 
 }  // namespace metodoc::rules::phrases

@@ -10,10 +10,10 @@ std::vector<std::string> Phrasing::stems(std::string_view phrase) const {
         if (word.is_number()) result.emplace_back(word.text);
         if (!word.is_word()) continue;
         if (word.text == "РФ") {
-            result.push_back(stemmer_.stem("Российской"));
-            result.push_back(stemmer_.stem("Федерации"));
+            result.push_back(stem("Российской"));
+            result.push_back(stem("Федерации"));
         } else if (word.text.size() > 4) {
-            result.push_back(stemmer_.stem(word.text));
+            result.push_back(stem(word.text));
         }
     }
     return result;

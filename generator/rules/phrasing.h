@@ -18,10 +18,12 @@ public:
     [[nodiscard]] std::vector<std::string> stems(std::string_view phrase) const;
     // How much of two phrases is the same, 0 to 1; the order of the words does not matter.
     [[nodiscard]] double likeness(std::string_view a, std::string_view b) const;
-    [[nodiscard]] std::string stem(std::string_view word) const { return stemmer_.stem(word); }
+    [[nodiscard]] std::string stem(std::string_view word) const {
+        return std::string(stemmer_(fold(word)));
+    }
 
 private:
-    russian::Stemmer stemmer_;
+    mutable russian::Stemmer stemmer_;  // it works in its own memory
 };
 
 }  // namespace metodoc::rules

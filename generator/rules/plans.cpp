@@ -90,19 +90,6 @@ void check_whole(const Corpus& corpus, const model::IndicatorSet& set, Diagnosti
     }
 }
 
-void check_results(const Corpus& corpus, const model::Roadmap& roadmap, Diagnostics& out) {
-    std::size_t with = 0;
-    for (const model::MeasureId id : roadmap.measures)
-        if (!corpus[id].result.empty()) ++with;
-    if (with < 2 || with * 2 <= roadmap.measures.size()) return;
-    for (const model::MeasureId id : roadmap.measures) {
-        const model::Measure& measure = corpus[id];
-        if (!measure.result.empty()) continue;
-        out.warning("result-missing", measure.span, say(phrases::no_result, {measure.key})).hint =
-            say(phrases::others_have_it);
-    }
-}
-
 void check_rows(const model::Clause& clause, Diagnostics& out) {
     if (!clause.table) return;
     const std::size_t columns = clause.table->columns.size();
@@ -150,7 +137,6 @@ void plans(const Corpus& corpus, Date, Diagnostics& out) {
         check_whole(corpus, set, out);
     }
     for (const Indicator& indicator : corpus.indicators) check_direction(indicator, out);
-    for (const model::Roadmap& roadmap : corpus.roadmaps) check_results(corpus, roadmap, out);
     for (const model::Clause& clause : corpus.clauses) check_rows(clause, out);
     for (const model::Text& text : corpus.texts)
         if (text.text.find('|') != std::string_view::npos) check_markdown_table(text, out);

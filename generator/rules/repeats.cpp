@@ -5,6 +5,7 @@
 #include <set>
 
 #include "rules/phrases.h"
+#include "rules/phrasing.h"
 #include "rules/texts.h"
 
 namespace metodoc::rules {
@@ -99,10 +100,10 @@ bool may_repeat(std::string_view key) {
     return std::ranges::find(keys, key) != keys.end();
 }
 
-std::set<std::string> stems_of(const russian::Stemmer& stemmer, const Words& words) {
+std::set<std::string> stems_of(const Phrasing& phrasing, const Words& words) {
     std::set<std::string> result;
     for (const Word& word : words)
-        if (word.is_word() && word.text.size() > 6) result.insert(stemmer.stem(word.text));
+        if (word.is_word() && word.text.size() > 6) result.insert(phrasing.stem(word.text));
     return result;
 }
 
@@ -112,7 +113,7 @@ bool contains_most(const std::set<std::string>& small, const std::set<std::strin
     return std::ranges::includes(large, small);
 }
 
-void check_items(const std::vector<const model::Text*>& items, const russian::Stemmer& stemmer,
+void check_items(const std::vector<const model::Text*>& items, const Phrasing& phrasing,
                  Diagnostics& out) {
     std::map<std::string, const model::Text*> seen;
     std::vector<std::pair<std::set<std::string>, const model::Text*>> stems;
@@ -127,7 +128,7 @@ void check_items(const std::vector<const model::Text*>& items, const russian::St
             continue;
         }
         if (items.size() > 60) continue;
-        std::set<std::string> own = stems_of(stemmer, words);
+        std::set<std::string> own = stems_of(phrasing, words);
         for (const auto& [other, text] : stems) {
             if (!contains_most(own, other) && !contains_most(other, own)) continue;
             tell_twice({item, 0, item->text.size()}, {text, 0, text->text.size()},
@@ -158,8 +159,8 @@ void take_sentences(const model::Text& text, std::map<std::string, Place>& seen,
     }
 }
 
-void check_file(const Corpus& corpus, const model::SourceFile& file,
-                const russian::Stemmer& stemmer, Diagnostics& out) {
+void check_file(const Corpus& corpus, const model::SourceFile& file, const Phrasing& phrasing,
+                Diagnostics& out) {
     std::map<std::pair<std::uint32_t, std::string_view>, std::vector<const model::Text*>> lists;
     std::map<std::string, Place> sentences;
     std::map<std::string, const model::Text*> results;
@@ -175,7 +176,7 @@ void check_file(const Corpus& corpus, const model::SourceFile& file,
         if (document && text.list == 0) take_sentences(text, sentences, out);
     }
     for (const auto& [where, items] : lists) {
-        if (file.kind != "acts") check_items(items, stemmer, out);
+        if (file.kind != "acts") check_items(items, phrasing, out);
         if (document && where.second == "text")
             for (const model::Text* item : items) take_sentences(*item, sentences, out);
     }
@@ -198,8 +199,8 @@ void check_file(const Corpus& corpus, const model::SourceFile& file,
 }  // namespace
 
 void repeats(const Corpus& corpus, Date, Diagnostics& out) {
-    const russian::Stemmer stemmer;
-    for (const model::SourceFile& file : corpus.files) check_file(corpus, file, stemmer, out);
+    const Phrasing phrasing;
+    for (const model::SourceFile& file : corpus.files) check_file(corpus, file, phrasing, out);
 }
 
 }  // namespace metodoc::rules

@@ -23,12 +23,14 @@ constexpr std::array table{
     Rule{"citation-mismatch", typed_citations},
     Rule{"date-weekend", days},
     Rule{"draft-numbered", draft_numbered},
+    Rule{"empty-cell", empty_cell},
     Rule{"gender-unknown", gender_unknown},
     Rule{"order-of-measures", order_of_measures},
     Rule{"placeholder", blanks},
     Rule{"quotes-unbalanced", pairs},
     Rule{"reference-cycle", reference_cycle},
     Rule{"reference-kind", reference_kind},
+    Rule{"shares-not-whole", shares_not_whole},
     Rule{"signatory-other-authority", signatory_other_authority},
     Rule{"space-extra", small_signs},
     Rule{"subset-exceeds", subset_exceeds},
@@ -39,6 +41,8 @@ constexpr std::array table{
     Rule{"unit-repeated", plans},
     Rule{"unknown-reference", unknown_quantity},
     Rule{"unknown-reference", unknown_reference},
+    Rule{"unknown-reference", unknown_sample},
+    Rule{"unknown-reference", unknown_stage},
     Rule{"unused-term", unused_term},
 };
 static_assert(std::ranges::is_sorted(table, {}, [](const Rule& rule) { return rule.code.name; }));

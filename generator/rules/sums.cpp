@@ -198,7 +198,7 @@ void check_shares(const model::Text& where, const std::vector<FoundNumber>& shar
     for (const FoundNumber& share : shares) sum += share.value;
     // Far from a hundred they are shares of different things.
     if (std::abs(sum - 100) < 0.051 || sum < 80 || sum > 120) return;
-    warn(out, "shares-sum", where, shares.front().begin, shares.front().end,
+    warn(out, "shares-not-whole", where, shares.front().begin, shares.front().end,
          say(phrases::shares_sum, {shown(sum)}))
         .hint = say(phrases::check_numbers);
 }

@@ -13,6 +13,6 @@
 #include "russian/names.h"       // people
 #include "russian/numbers.h"     // plurals, numerals, decimal comma
 #include "russian/places.h"      // в городе Иванове
-#include "russian/stems.h"       // forms of one word
+#include "russian/stem.h"        // what the forms of a word have in common
 #include "russian/target.h"      // не менее 30 %
 #include "russian/typography.h"  // quotes, dashes, spaces that do not break
