@@ -91,7 +91,6 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "signatory-other-authority",
     "space-extra",
     "space-missing",
-    "spelling",
     "stage-form",
     "stage-period",
     "stray-mark",

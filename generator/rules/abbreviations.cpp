@@ -67,6 +67,7 @@ struct FileWords {
     const model::SourceFile* file;
     std::vector<Introduced> introduced;
     std::map<std::string, std::vector<Place>> used;  // with the places that introduce
+    std::map<std::string, std::size_t> parts;        // of names in several words
 };
 
 // The names behind «далее —», between it and the bracket: «Положение, МСМС», «РМА/ММА».
@@ -142,8 +143,25 @@ void read_text(const model::Text& text, std::size_t order, FileWords& into) {
             (i > 0 && (words[i - 1].is("№") || words[i - 1].is("/") ||
                        (words[i - 1].is("-") && !word.spaced))) ||
             (i + 1 < words.size() && words[i + 1].is("-") && !words[i + 1].spaced);
-        if (!of_number)
-            into.used[std::string(word.text)].push_back({&text, word.begin, word.end, order});
+        if (of_number) continue;
+        // «ФР ДПП», «РИПК и ППРО»: one name in several words.
+        std::string name(word.text);
+        std::size_t end = word.end;
+        std::size_t last = i;
+        for (std::size_t next = i + 1; next < words.size();) {
+            if (words[next].text == "и" && next + 1 < words.size()) ++next;
+            if (!is_abbreviation(words[next]) || is_common(words[next].text) ||
+                is_common(word.text) || !words[next].spaced)
+                break;
+            for (std::size_t k = last + 1; k <= next; ++k) name += " " + std::string(words[k].text);
+            end = words[next].end;
+            last = next++;
+        }
+        into.used[name].push_back({&text, word.begin, end, order});
+        if (last > i)
+            for (std::size_t k = i; k <= last; ++k)
+                if (is_abbreviation(words[k])) ++into.parts[std::string(words[k].text)];
+        i = last;
     }
 }
 
@@ -213,6 +231,26 @@ std::optional<std::string> meant(const std::string& stranger, const std::set<std
     return best;
 }
 
+// Each word of a name is known.
+bool is_known(const std::string& name, const std::set<std::string>& known,
+              const std::set<std::string>& parts) {
+    if (known.contains(name) || parts.contains(name)) return true;
+    bool all = true;
+    for (const Word& word : words_of(name)) {
+        const std::string one(word.text);
+        if (word.text != "и") all = all && (known.contains(one) || parts.contains(one));
+    }
+    return all;
+}
+
+// Without the spaces: «ФРДПП».
+std::string glued_name(const std::string& name) {
+    std::string glued;
+    for (const char c : name)
+        if (c != ' ') glued += c;
+    return glued;
+}
+
 void check_file(const FileWords& file, const std::set<std::string>& known,
                 const std::set<std::string>& everywhere,
                 const std::map<std::string, std::size_t>& uses, Diagnostics& out) {
@@ -232,9 +270,7 @@ void check_file(const FileWords& file, const std::set<std::string>& known,
         }
     }
     for (const std::string& name : everywhere) {
-        std::string glued;
-        for (const char c : name)
-            if (c != ' ') glued += c;
+        const std::string glued = glued_name(name);
         if (glued != name) joined[glued] = name;
     }
     std::set<std::string> parts;
@@ -243,15 +279,26 @@ void check_file(const FileWords& file, const std::set<std::string>& known,
             if (is_abbreviation(word)) parts.insert(std::string(word.text));
     for (const auto& [name, places] : file.used) {
         const Place& place = places.front();
+        // «ФР ДПП» where «ФРДПП» is introduced.
+        const std::string glued = glued_name(name);
+        if (glued != name && !everywhere.contains(name) && everywhere.contains(glued)) {
+            warn(out, "abbreviation-garbled", *place.text, place.begin, place.end,
+                 say(phrases::abbreviation_unknown, {name}))
+                .hint = say(phrases::did_you_mean, {glued});
+            continue;
+        }
         if (joined.contains(name)) {
             warn(out, "abbreviation-garbled", *place.text, place.begin, place.end,
                  say(phrases::abbreviation_unknown, {name}))
                 .hint = say(phrases::did_you_mean, {joined[name]});
             continue;
         }
-        if (is_common(name) || known.contains(name) || parts.contains(name)) continue;
+        if (is_common(name) || is_known(name, known, parts)) continue;
         std::set<std::string> candidates = known;
         candidates.insert(parts.begin(), parts.end());
+        // What the texts use all the time is right, though nobody has introduced it.
+        for (const auto& [other, count] : uses)
+            if (count >= 3 && count > 2 * places.size()) candidates.insert(other);
         if (const auto better = meant(name, candidates, {})) {
             Diagnostic& found = warn(out, "abbreviation-garbled", *place.text, place.begin,
                                      place.end, say(phrases::abbreviation_unknown, {name}));
@@ -300,7 +347,7 @@ void abbreviations(const Corpus& corpus, Date, Diagnostics& out) {
     std::map<std::optional<model::SystemId>, std::vector<FileWords>> systems;
     for (const model::SourceFile& file : corpus.files) {
         if (!is_read(file)) continue;
-        FileWords words{&file, {}, {}};
+        FileWords words{&file, {}, {}, {}};
         std::size_t order = 0;
         for (const model::Text& text : texts_of(corpus, file)) read_text(text, order++, words);
         systems[file.system].push_back(std::move(words));
@@ -312,6 +359,7 @@ void abbreviations(const Corpus& corpus, Date, Diagnostics& out) {
         for (const FileWords& file : files) {
             for (const Introduced& one : file.introduced) everywhere.insert(one.name);
             for (const auto& [name, places] : file.used) uses[name] += places.size();
+            for (const auto& [name, count] : file.parts) uses[name] += count;
         }
         for (const model::Term& term : corpus.terms)
             if (!term.system || term.system == system)

@@ -250,6 +250,8 @@ void check_item_numbers(const std::vector<const model::Text*>& items, Diagnostic
         const Words words = words_of(item->clean);
         const int number = typed_number(words);
         if (number == 0) continue;
+        // Clauses of a section may begin a new list.
+        if (item->key == "text" && number == 1) before = 0;
         if (before > 0 && number != before + 1) {
             tell_number(*item, words[0], before, out);
             return;

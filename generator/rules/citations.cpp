@@ -127,7 +127,7 @@ void check_title(const Phrasing& phrasing, const Cited& cited, const Act& act, D
 }
 
 void check_known(const Corpus& corpus, const Phrasing& phrasing, const Match& match,
-                 const Cited& cited, Diagnostics& out) {
+                 const Cited& cited, Date today, Diagnostics& out) {
     const Citation& c = cited.citation;
     const Act& act = *match.act;
     if (match.by == Match::By::registration) {
@@ -164,10 +164,13 @@ void check_known(const Corpus& corpus, const Phrasing& phrasing, const Match& ma
     }
     check_title(phrasing, cited, act, out);
     const Moment moment = moment_of(corpus, *cited.file);
-    if (act.in_force_to && moment.date && *act.in_force_to < *moment.date) {
+    // A document without a day is one of today.
+    const Date day = moment.date.value_or(today);
+    if (act.in_force_to && *act.in_force_to < day) {
         Diagnostic& found =
             warn(out, "citation-repealed", *cited.text, c.begin, c.end,
-                 say(phrases::out_of_force, {dotted(*act.in_force_to), dotted(*moment.date)}));
+                 moment.date ? say(phrases::out_of_force, {dotted(*act.in_force_to), dotted(day)})
+                             : say(phrases::now_out_of_force, {dotted(*act.in_force_to)}));
         if (act.replaced_by.id)
             found.hint = say(phrases::now_in_force, {words_for(corpus[*act.replaced_by.id])});
         add_registry(found, act);
@@ -326,7 +329,7 @@ void typed_citations(const Corpus& corpus, Date today, Diagnostics& out) {
                                     found.act->date &&
                                     cited.citation.date->date != *found.act->date;
             if (found.act != nullptr)
-                check_known(corpus, phrasing, found, cited, out);
+                check_known(corpus, phrasing, found, cited, today, out);
             else
                 check_unknown(cited, out);
             // The right date is told already.

@@ -419,4 +419,7 @@ inline constexpr Phrase outside_stage{"срок {0} – {1} не попадае�
 inline constexpr Phrase mend_stage{"исправьте срок или этап", "mend the deadline or the stage"};
 inline constexpr Phrase its_stages{"этапы", "its stages"};
 
+// ---- acts out of force
+inline constexpr Phrase now_out_of_force{"акт действовал до {0}", "the act was in force until {0}"};
+
 }  // namespace metodoc::rules::phrases

@@ -267,6 +267,8 @@ Promise promise_of(const Words& words) {
     for (std::size_t i = words.size() > 9 ? words.size() - 9 : 0; i + 1 < words.size(); ++i) {
         const int count = numeral(words[i]);
         if (count < 2 || (i > 0 && (words[i - 1].is("№") || words[i - 1].is(".")))) continue;
+        // «2. Районный методический совет:» opens an item.
+        if (words[i + 1].is(".") || words[i + 1].is(")")) continue;
         for (std::size_t k = i + 1; k < std::min(i + 5, words.size()); ++k)
             if (is_countable(words[k])) return {count, words[i].begin, words[k].end};
     }
