@@ -260,6 +260,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "вида нет; список видов — в сообщении и в schemas/README.md.",
       "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
       "kind; the message lists those that exist."}},
+    {"link-lost",
+     {"Ссылка на странице сайта ведёт к файлу или месту, которых на сайте нет. Сайт с мёртвой "
+      "ссылкой не публикуется. Проверьте адрес в тексте; если ссылку печатает шаблон темы — "
+      "исправьте шаблон.",
+      "A link of a page leads to a file or a place that the site does not have. A site with a "
+      "dead link is not published. Check the address in the text, or the theme's template."}},
     {"list-marks",
      {"Пункты одного списка кончаются по-разному: одни точкой с запятой, другие точкой "
       "или ничем. В `items` и `functions` знаки можно не ставить вовсе: их расставит "
@@ -301,10 +307,21 @@ constexpr auto pages = std::to_array<Explanation>({
       "порядок.",
       "A measure comes after another one (`after`), but is due before it. Check the deadlines "
       "or the order."}},
+    {"page-orphan",
+     {"На страницу сайта не ведёт ни одна ссылка: читатель её не найдёт. Добавьте её в меню "
+      "(site.yaml, `navigation`) или сошлитесь на неё в тексте.",
+      "No link leads to a page, so no reader will find it. Add it to the menu (site.yaml, "
+      "`navigation`) or link to it from a text."}},
     {"path-twice",
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
       "Two sources give a file of one name. Rename one, most often a file in site/static."}},
+    {"picture-undescribed",
+     {"У изображения нет описания: его не услышит тот, кто не видит. Напишите в квадратных "
+      "скобках, что на нём: `![схема уровней системы](scheme.png)`. Украшение без смысла "
+      "описывается пустыми скобками.",
+      "A picture has no description for those who cannot see it. Say in the square brackets "
+      "what it shows; a mere ornament has empty brackets."}},
     {"place-foreign",
      {"В тексте назван чужой муниципалитет или регион: вероятно, осталось от образца.",
       "The text names another municipality or region: probably left over from a template."}},
@@ -313,6 +330,13 @@ constexpr auto pages = std::to_array<Explanation>({
       "приказе это ошибка.",
       "A place that was to be filled in: underscores, «№ ___». In a signed order an "
       "error."}},
+    {"privacy-leak",
+     {"Значение поля, которое по схеме не для публикации (`x-privacy: internal` или `never`), "
+      "нашлось в файле, который ушёл бы на сайт: на странице, в поиске, в данных или внутри "
+      "документа. Ничего не записано. Обычно его повторили в открытом тексте — уберите оттуда.",
+      "The value of a field that is not to be published (`x-privacy: internal` or `never`) was "
+      "found in a file that would go to the website. Nothing is written. Usually it was "
+      "repeated in an open text: take it out there."}},
     {"quotes-unbalanced",
      {"Кавычка открыта и не закрыта или закрыта и не открыта. Одна закрывающая кавычка на "
       "две открытые («Институт «МИФИ») — принятая запись, о ней программа молчит.",
@@ -339,6 +363,12 @@ constexpr auto pages = std::to_array<Explanation>({
     {"schema-broken",
      {"Неисправна сама схема в папке schemas — это ошибка разработчика, а не ваша.",
       "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
+    {"shares-not-whole",
+     {"Доли групп выборки должны вместе давать 100 %: тогда выборка повторяет состав всех, о ком "
+      "она говорит. Проверьте доли и не пропущена ли группа. То же о долях, набранных в тексте: "
+      "«СПО – 17%; ДПО – 7%; …».",
+      "The shares of the groups of a sample must sum up to 100 %. Check them, and whether a group "
+      "is missing."}},
     {"sic-unused",
      {"Пометка `# sic: код` ничего не сохраняет: такого замечания здесь нет или код "
       "написан с ошибкой. Пометка действует на значение в своей строке, а на отдельной "
@@ -350,12 +380,6 @@ constexpr auto pages = std::to_array<Explanation>({
       "Поставьте `acting: true` у человека или пометку `# sic: signatory-acting`, если "
       "право подписи передано иначе.",
       "The signatory is not the head of the authority, and not marked as acting."}},
-    {"shares-not-whole",
-     {"Доли групп выборки должны вместе давать 100 %: тогда выборка повторяет состав всех, о ком "
-      "она говорит. Проверьте доли и не пропущена ли группа. То же о долях, набранных в тексте: "
-      "«СПО – 17%; ДПО – 7%; …».",
-      "The shares of the groups of a sample must sum up to 100 %. Check them, and whether a group "
-      "is missing."}},
     {"signatory-other-authority",
      {"Приказ издаёт один орган, а подписант, судя по people.yaml, работает в другом. Проверьте "
       "`signatory` и `organisation` подписанта; если приказ издаёт не орган управления системы, "
