@@ -137,9 +137,8 @@ void check_annexes(const model::Text& text, const Words& words, std::size_t coun
 }
 
 // «Приложение … к приказу … от 31.12.2022 № 693» typed in what another order approves.
-void check_header(const Corpus& corpus, const model::SourceFile& file, const model::Text& text,
-                  const Words& words, Diagnostics& out) {
-    const Moment moment = moment_of(corpus, file);
+void check_header(const Moment& moment, const model::Text& text, const Words& words,
+                  Diagnostics& out) {
     if (!moment.date || moment.is_order || words.size() < 4) return;
     std::size_t at = 0;
     while (at < words.size() && at < 8 && !starts(words[at], "приказ")) ++at;
@@ -303,6 +302,7 @@ void check_stages(const model::Text& text, const Words& words, Diagnostics& out)
 void check_file(const Corpus& corpus, const model::SourceFile& file, Diagnostics& out) {
     const bool in_signed = is_signed(corpus, file);
     const auto annexes = annexes_of(corpus, file);
+    const Moment moment = moment_of(corpus, file);
     const auto texts = texts_of(corpus, file);
     bool has_table = false;
     for (const model::Text& text : texts)
@@ -320,7 +320,7 @@ void check_file(const Corpus& corpus, const model::SourceFile& file, Diagnostics
         if (!document) continue;
         check_figures(text, words, has_table, out);
         if (annexes) check_annexes(text, words, *annexes, out);
-        check_header(corpus, file, text, words, out);
+        check_header(moment, text, words, out);
         check_grif(text.clean, text, out);
         check_typed_mark(text, words, out);
         check_inline_numbers(text, words, out);

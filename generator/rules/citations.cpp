@@ -1,6 +1,7 @@
 // Acts that are cited in prose, held against the registry of known acts and against each other.
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <map>
 #include <set>
 
@@ -21,6 +22,7 @@ struct Cited {
     Citation citation;
     const model::Text* text;
     const model::SourceFile* file;
+    const Moment* moment;      // of the file
     const Act* act = nullptr;  // that is meant
 };
 
@@ -163,7 +165,7 @@ void check_known(const Corpus& corpus, const Phrasing& phrasing, const Match& ma
             found.edits.push_back({span, act.number});
     }
     check_title(phrasing, cited, act, out);
-    const Moment moment = moment_of(corpus, *cited.file);
+    const Moment& moment = *cited.moment;
     // A document without a day is one of today.
     const Date day = moment.date.value_or(today);
     if (act.in_force_to && *act.in_force_to < day) {
@@ -213,7 +215,7 @@ void check_unknown(const Cited& cited, Diagnostics& out) {
             .hint = say(phrases::cite_own_number);
 }
 
-void check_dates(const Corpus& corpus, const Cited& cited, Date today, Diagnostics& out) {
+void check_dates(const Cited& cited, Date today, Diagnostics& out) {
     const Citation& c = cited.citation;
     if (!c.date) return;
     const std::string typed = excerpt(*cited.text, c.date->begin, c.date->end);
@@ -223,7 +225,7 @@ void check_dates(const Corpus& corpus, const Cited& cited, Date today, Diagnosti
             .hint = say(phrases::check_the_date);
         return;
     }
-    const Moment moment = moment_of(corpus, *cited.file);
+    const Moment& moment = *cited.moment;
     const Date limit = moment.date.value_or(today);
     if (c.date->date <= limit) return;
     Diagnostic& found = out.error(
@@ -307,8 +309,10 @@ bool is_registry(const model::SourceFile& file) {
 void typed_citations(const Corpus& corpus, Date today, Diagnostics& out) {
     const Phrasing phrasing;
     std::map<std::optional<model::SystemId>, std::vector<Cited>> systems;
+    std::deque<Moment> moments;  // of the files; a deque: they are pointed at
     for (const model::SourceFile& file : corpus.files) {
         if (is_registry(file)) continue;
+        const Moment& moment = moments.emplace_back(moment_of(corpus, file));
         for (const model::Text& text : texts_of(corpus, file)) {
             if (text.clean.find_first_of("0123456789") == std::string::npos) continue;
             const std::vector<Word> words = words_of(text.clean);
@@ -318,7 +322,7 @@ void typed_citations(const Corpus& corpus, Date today, Diagnostics& out) {
                                 (starts(words[1], "приказ") || starts(words[2], "приказ"));
             if (header) continue;
             for (Citation& citation : citations_in(words))
-                systems[file.system].push_back({std::move(citation), &text, &file});
+                systems[file.system].push_back({std::move(citation), &text, &file, &moment});
         }
     }
     for (auto& [system, all] : systems) {
@@ -333,8 +337,7 @@ void typed_citations(const Corpus& corpus, Date today, Diagnostics& out) {
             else
                 check_unknown(cited, out);
             // The right date is told already.
-            if (!wrong_date || found.by == Match::By::registration)
-                check_dates(corpus, cited, today, out);
+            if (!wrong_date || found.by == Match::By::registration) check_dates(cited, today, out);
             check_complete(cited, all, out);
         }
         check_agreement(all, phrasing, out);
