@@ -48,6 +48,22 @@ void check_blanks(const model::Text& text, const Words& words, bool in_signed, D
     }
 }
 
+// «на базе МБОУ»: which one is not said.
+void check_nameless(const model::Text& text, const Words& words, Diagnostics& out) {
+    constexpr auto forms = std::to_array<std::string_view>(
+        {"МБОУ", "МАОУ", "МКОУ", "МБДОУ", "МАДОУ", "МБУ", "МАУ", "МКУ", "ГБУ", "ГБОУ"});
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (std::ranges::find(forms, words[i].text) == forms.end()) continue;
+        const bool ends = i + 1 == words.size() || words[i + 1].is(".") || words[i + 1].is(";") ||
+                          words[i + 1].kind == Word::Kind::line;
+        if (!ends || words[i - 1].text != "базе") continue;
+        warn(out, "placeholder", text, words[i].begin, words[i].end,
+             say(phrases::name_not_given, {words[i].text}))
+            .hint = say(phrases::fill_in);
+        return;
+    }
+}
+
 // ---- figures, tables, annexes
 
 bool is_figure_word(const Word& word) {
@@ -204,16 +220,22 @@ void check_typed_mark(const model::Text& text, const Words& words, Diagnostics& 
     slip.tell(text, out);
 }
 
-// The number that an item opens with; 0 where there is none.
+// The number that an item opens with: «3.», «3)», «В)», «В ПО ТИПУ»; 0 where there is none.
 int typed_number(const Words& words) {
-    if (words.size() < 3 || !words[0].is_number() || words[0].text.size() > 2) return 0;
+    if (words.size() < 3) return 0;
+    constexpr std::string_view letters = "АБВГДЕЖЗ";
+    const auto letter = words[0].text.size() == 2 ? letters.find(words[0].text) : letters.npos;
+    if (letter != letters.npos && (words[1].is(")") || words[1].is(".") || words[1].caps) &&
+        !(words[1].is(".") && !words[2].spaced))
+        return static_cast<int>(letter / 2) + 1;
+    if (!words[0].is_number() || words[0].text.size() > 2) return 0;
     if (!words[1].is(".") && !words[1].is(")")) return 0;
     if (words[2].is_number() && !words[2].spaced) return 0;
     return std::stoi(std::string(words[0].text));
 }
 
-void tell_number(const model::Text& text, const Word& word, int before, Diagnostics& out) {
-    const int number = std::stoi(std::string(word.text));
+void tell_number(const model::Text& text, const Word& word, int number, int before,
+                 Diagnostics& out) {
     warn(out, "numbering", text, word.begin, word.end,
          number == before
              ? say(phrases::number_again, {std::to_string(number)})
@@ -235,7 +257,7 @@ void check_inline_numbers(const model::Text& text, const Words& words, Diagnosti
         if (!opens || (i > 0 && words[i - 1].is("("))) continue;
         const int number = std::stoi(std::string(words[i].text));
         if (before > 0 && number != before + 1) {
-            tell_number(text, words[i], before, out);
+            tell_number(text, words[i], number, before, out);
             return;
         }
         if (before == 0 && number != 1) return;
@@ -252,7 +274,7 @@ void check_item_numbers(const std::vector<const model::Text*>& items, Diagnostic
         // Clauses of a section may begin a new list.
         if (item->key == "text" && number == 1) before = 0;
         if (before > 0 && number != before + 1) {
-            tell_number(*item, words[0], before, out);
+            tell_number(*item, words[0], number, before, out);
             return;
         }
         before = number;
@@ -316,6 +338,7 @@ void check_file(const Corpus& corpus, const model::SourceFile& file, Diagnostics
         const Words words = words_of(text.clean);
         if (words.empty()) continue;
         check_blanks(text, words, in_signed, out);
+        check_nameless(text, words, out);
         check_stages(text, words, out);
         if (!document) continue;
         check_figures(text, words, has_table, out);

@@ -422,4 +422,7 @@ inline constexpr Phrase its_stages{"этапы", "its stages"};
 // ---- acts out of force
 inline constexpr Phrase now_out_of_force{"акт действовал до {0}", "the act was in force until {0}"};
 
+// ---- nameless
+inline constexpr Phrase name_not_given{"не сказано, какое: `{0}`", "which one is not said: `{0}`"};
+
 }  // namespace metodoc::rules::phrases
