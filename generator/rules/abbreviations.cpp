@@ -136,7 +136,7 @@ void read_text(const model::Text& text, std::size_t order, FileWords& into) {
         // «МИФИ»: a name by itself. «ГБУ ДПО РО РИПК»: a part of one.
         const bool name =
             i > 0 && words[i - 1].is("«") && i + 1 < words.size() && words[i + 1].is("»");
-        const bool inside = utf8::length(word.text) == 2 && i > 0 && caps(i - 1) && caps(i + 1);
+        const bool inside = utf8::length(word.text) == 2 && i > 0 && caps(i - 1);
         if (name || inside) continue;
         // «№ АЗ-1061/08», «812-ОД»: letters of a number.
         const bool of_number =
@@ -145,19 +145,20 @@ void read_text(const model::Text& text, std::size_t order, FileWords& into) {
             (i + 1 < words.size() && words[i + 1].is("-") && !words[i + 1].spaced);
         if (of_number) continue;
         // «ФР ДПП», «РИПК и ППРО»: one name in several words.
-        std::string name(word.text);
+        std::string whole(word.text);
         std::size_t end = word.end;
         std::size_t last = i;
         for (std::size_t next = i + 1; next < words.size();) {
-            if (words[next].text == "и" && next + 1 < words.size()) ++next;
+            if (words[next].text == "и" && next + 1 < words.size() && i > 0 && caps(i - 1)) ++next;
             if (!is_abbreviation(words[next]) || is_common(words[next].text) ||
                 is_common(word.text) || !words[next].spaced)
                 break;
-            for (std::size_t k = last + 1; k <= next; ++k) name += " " + std::string(words[k].text);
+            for (std::size_t k = last + 1; k <= next; ++k)
+                whole += " " + std::string(words[k].text);
             end = words[next].end;
             last = next++;
         }
-        into.used[name].push_back({&text, word.begin, end, order});
+        into.used[whole].push_back({&text, word.begin, end, order});
         if (last > i)
             for (std::size_t k = i; k <= last; ++k)
                 if (is_abbreviation(words[k])) ++into.parts[std::string(words[k].text)];
@@ -294,6 +295,14 @@ void check_file(const FileWords& file, const std::set<std::string>& known,
             continue;
         }
         if (is_common(name) || is_known(name, known, parts)) continue;
+        // «ЦНППМ АСОУ»: each is told of by itself.
+        const std::vector<Word> words = words_of(name);
+        const bool told = words.size() > 1 && std::ranges::all_of(words, [&](const Word& word) {
+                              return word.text == "и" ||
+                                     file.used.contains(std::string(word.text)) ||
+                                     is_known(std::string(word.text), known, parts);
+                          });
+        if (told) continue;
         std::set<std::string> candidates = known;
         candidates.insert(parts.begin(), parts.end());
         // What the texts use all the time is right, though nobody has introduced it.

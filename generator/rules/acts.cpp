@@ -11,6 +11,24 @@ bool is_later(const model::Act& act, const Date& date) {
 
 }  // namespace
 
+// Cited by reference; citations typed in prose are looked at in citations.cpp. An order may repeal
+// or amend what is out of force.
+void cited_out_of_force(const Corpus& corpus, Date, Diagnostics& out) {
+    for (const model::ReferenceUse& use : corpus.references) {
+        const auto* id = std::get_if<model::ActId>(&use.leads_to);
+        if (id == nullptr || std::holds_alternative<model::ActId>(use.stands_in)) continue;
+        const model::Act& act = corpus[*id];
+        if (!act.in_force_to) continue;
+        const Moment citing = moment_of(corpus, use.stands_in);
+        if (!citing.date || *act.in_force_to >= *citing.date) continue;
+        Diagnostic& found = out.warning(
+            "citation-repealed", use.span,
+            say(phrases::out_of_force, {dotted(*act.in_force_to), dotted(*citing.date)}));
+        if (act.replaced_by.id) found.hint = say(phrases::now_in_force_ref, {act.replaced_by.text});
+        found.labels = {{act.span, say(phrases::act_in_registry)}};
+    }
+}
+
 void act_after_document(const Corpus& corpus, Date, Diagnostics& out) {
     for (const model::ReferenceUse& use : corpus.references) {
         const auto* id = std::get_if<model::ActId>(&use.leads_to);

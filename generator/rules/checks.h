@@ -10,6 +10,7 @@ namespace metodoc::rules {
 using model::Corpus;
 
 // acts.cpp
+void cited_out_of_force(const Corpus& corpus, Date today, Diagnostics& out);
 void act_after_document(const Corpus& corpus, Date today, Diagnostics& out);
 
 // annexes.cpp

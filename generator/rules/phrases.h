@@ -425,4 +425,7 @@ inline constexpr Phrase now_out_of_force{"акт действовал до {0}",
 // ---- nameless
 inline constexpr Phrase name_not_given{"не сказано, какое: `{0}`", "which one is not said: `{0}`"};
 
+// ---- references out of force
+inline constexpr Phrase now_in_force_ref{"вместо него действует `{0}`", "in force instead: `{0}`"};
+
 }  // namespace metodoc::rules::phrases

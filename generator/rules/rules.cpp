@@ -22,6 +22,7 @@ constexpr std::array table{
     Rule{"case-unknown", case_unknown},
     Rule{"citation-mismatch", typed_citations},
     Rule{"date-weekend", days},
+    Rule{"citation-repealed", cited_out_of_force},
     Rule{"draft-numbered", draft_numbered},
     Rule{"empty-cell", empty_cell},
     Rule{"gender-unknown", gender_unknown},

@@ -141,6 +141,11 @@ TEST_CASE("wording: what is cited in prose") {
               "citation-differs"));
 }
 
+TEST_CASE("wording: a reference to an act out of force") {
+    CHECK(cites("По [](act:old#дат)", "citation-repealed"));
+    CHECK_FALSE(cites("По [](act:new#дат)", "citation-repealed"));
+}
+
 TEST_CASE("wording: a citation is told of at its narrowest place") {
     CHECK(told_of("Указ Президента РФ от 21 июня 2020 г. № 474") ==
           "content/a/orders/o.yaml:6:40 error[citation-mismatch] у акта № 474 другая дата, не "
