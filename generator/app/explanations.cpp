@@ -309,9 +309,9 @@ constexpr auto pages = std::to_array<Explanation>({
       "or the order."}},
     {"page-orphan",
      {"На страницу сайта не ведёт ни одна ссылка: читатель её не найдёт. Добавьте её в меню "
-      "(site.yaml, `navigation`) или сошлитесь на неё в тексте.",
+      "(site.yaml, `nav`) или сошлитесь на неё в тексте.",
       "No link leads to a page, so no reader will find it. Add it to the menu (site.yaml, "
-      "`navigation`) or link to it from a text."}},
+      "`nav`) or link to it from a text."}},
     {"path-twice",
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",

@@ -4,8 +4,10 @@
 
 #include "forms/compile.h"
 #include "forms/forms.h"
+#include "forms/insert.h"
 #include "forms/mend.h"
 #include "forms/phrases.h"
+#include "forms/prose.h"
 #include "ooxml/ooxml.h"
 #include "zip/zip.h"
 
@@ -46,10 +48,11 @@ struct Form {
     std::vector<PrintPlace> places;
     zip::Stencil archive;
     std::vector<FilledPart> parts;
-    bool raw = true;
+    Printing printing;
 };
 
 std::optional<std::string> fill(const Form& form, const jinja::Value& data, Diagnostics& out) {
+    Additions additions(form.archive.entries());
     std::vector<zip::Entry> entries;
     bool failed = false;
     for (const auto& [name, part] : form.parts) {
@@ -58,9 +61,12 @@ std::optional<std::string> fill(const Form& form, const jinja::Value& data, Diag
             failed = true;
             continue;
         }
-        entries.push_back({name, part.mends ? mend(*xml) : std::move(*xml)});
+        const bool inserts = xml->find('\x01') != std::string::npos;
+        if (inserts) *xml = additions.settle(*xml, name);
+        entries.push_back({name, part.mends || inserts ? mend(*xml) : std::move(*xml)});
     }
     if (failed) return std::nullopt;
+    for (zip::Entry& one : std::move(additions).finish()) entries.push_back(std::move(one));
     return form.archive.fill(entries);
 }
 
@@ -82,8 +88,12 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
 
     auto form = std::make_shared<Form>();
     form->environment = make_environment(settings);
+    add_insert_functions(*form->environment, settings);
     form->places.emplace_back();
-    form->raw = !settings.autoescape;
+    form->printing.raw = !settings.autoescape;
+    if (const ooxml::Part* styles = package->find("word/styles.xml")) {
+        form->printing.styles = read_styles(styles->bytes);
+    }
     const Workshop workshop{*form->environment, sources, form->places};
     bool has_body = false;
     std::array<std::size_t, kinds.size()> counts{};
@@ -105,7 +115,7 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
     const Form* self = form.get();
     form->environment->write = [self](std::string& to, const jinja::Value& value,
                                       std::uint32_t place) {
-        write_value(to, value, self->places[place], self->raw);
+        write_value(to, value, self->places[place], self->printing);
     };
     return Fill(
         [form](const jinja::Value& data, Diagnostics& found) { return fill(*form, data, found); });

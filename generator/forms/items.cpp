@@ -181,6 +181,18 @@ void escape_to(std::string& out, std::string_view text, bool in_attribute) {
     }
 }
 
+std::string properties_of(Place element, std::string_view name) {
+    std::string xml;
+    const Place first = std::next(element);
+    if (!first->opens(name)) return xml;
+    for (Place item = first; item != first->partner; ++item) {
+        if (item->kind == ItemKind::tag) continue;
+        if (item->opens("w:sectPr")) item = item->partner;
+        if (item->name != "w:sectPr") xml += item->xml;
+    }
+    return xml + std::string(first->partner->xml);
+}
+
 std::optional<std::string_view> attribute(std::string_view start_tag, std::string_view name) {
     for (std::size_t at = start_tag.find(name); at != std::string_view::npos;
          at = start_tag.find(name, at + 1)) {

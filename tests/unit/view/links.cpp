@@ -166,6 +166,7 @@ struct Found {
                        [&](const TextPage& p) { look(p.blocks); },
                        [](const NotFoundPage&) {},
                        [](const SearchPage&) {},
+                       [](const CalendarPage&) {},
                    },
                    page.content);
     }
