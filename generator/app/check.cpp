@@ -10,20 +10,6 @@
 namespace metodoc::app {
 namespace {
 
-// A path of the command line as the project's files are called: below the project's folder.
-std::string below_project(const Context& context, const std::string& project, std::string path) {
-    path = disk::join(context.world.current_folder, path);
-    while (path.ends_with('/')) path.pop_back();
-    if (path == project) return "";
-    if (path.starts_with(project + "/")) path = path.substr(project.size() + 1);
-    return path;
-}
-
-bool stands_below(std::string_view file, std::string_view path) {
-    return path.empty() || file == path ||
-           (file.starts_with(path) && file.substr(path.size()).starts_with('/'));
-}
-
 Diagnostics only_below(const Diagnostics& all, const SourceSet& sources,
                        const std::vector<std::string>& paths) {
     Diagnostics result;

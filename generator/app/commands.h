@@ -44,6 +44,12 @@ struct CheckOptions {
 };
 int check(const Context& context, const CheckOptions& options);
 
+struct FixOptions {
+    std::vector<std::string> paths;  // only what stands below these is mended
+    bool dry_run = false;            // show, write nothing
+};
+int fix(const Context& context, const FixOptions& options);
+
 struct BuildOptions {
     std::string system, out, base_url, zip;
     bool drafts = false;

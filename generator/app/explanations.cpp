@@ -11,12 +11,38 @@ namespace metodoc::app {
 namespace {
 
 constexpr auto pages = std::to_array<Explanation>({
+    {"abbreviation-garbled",
+     {"Сокращение нигде не введено, но очень похоже на введённое: скорее всего, опечатка "
+      "(«ЦНШМ» вместо «ЦНППМ»). Исправьте или введите: «(далее — …)».",
+      "An abbreviation that nobody introduces resembles one that is introduced: most "
+      "likely a slip."}},
+    {"abbreviation-late",
+     {"Сокращение употреблено раньше, чем введено в том же файле. Перенесите «(далее — "
+      "…)» к первому упоминанию.",
+      "An abbreviation is used before the same file introduces it. Move «(далее — …)» to "
+      "the first mention."}},
+    {"abbreviation-twice",
+     {"Сокращение введено в одном файле дважды. Оставьте первое «(далее — …)».",
+      "One file introduces an abbreviation twice. Keep the first."}},
+    {"abbreviation-undefined",
+     {"Сокращение нигде не раскрыто: ни в тексте «(далее — …)», ни в понятиях, ни у "
+      "организаций и субъектов. Раскройте при первом упоминании или опишите в "
+      "glossary.yaml.",
+      "An abbreviation is spelled out nowhere: neither in the text nor in the glossary "
+      "nor among the organisations."}},
+    {"abbreviation-unused",
+     {"Сокращение введено и больше не встречается. Уберите «(далее — …)».",
+      "An abbreviation is introduced and never used. Take «(далее — …)» out."}},
     {"act-after-document",
      {"Документ ссылается на акт, которого в день документа ещё не было: дата акта позже даты "
       "документа. Проверьте обе даты; если акт заменил прежний, сошлитесь на тот, что "
       "действовал.",
       "The document cites an act that did not exist on its day: the act is dated later. Check "
       "both dates; if the act replaced an older one, cite the one that was in force."}},
+    {"annex-missing",
+     {"Текст ссылается на приложение, которого у документа или приказа нет. Добавьте "
+      "приложение (`annexes:` у документа, `approve:` в приказе) или исправьте номер.",
+      "The text refers to an annex that the document or the order does not have."}},
     {"annex-not-approved",
      {"Документ перечислен среди документов системы, но ни один приказ его не утверждает. "
       "Добавьте в приказ пункт `approve:` или уберите документ из списка.",
@@ -29,6 +55,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "The document has an annex that its text never mentions. Refer to it where it is spoken "
       "of: `[](annex:indicators#дат)` prints «приложению», with a number where there are "
       "several."}},
+    {"annex-order-differs",
+     {"В тексте приложения набраны дата или номер приказа, и они расходятся с приказом, "
+      "который его утверждает. Шапку приложения делает программа: уберите набранную.",
+      "An annex has the date or the number of its order typed in, and they differ from "
+      "the order's. The program makes the header of an annex."}},
     {"annex-unknown",
      {"Приложение названо, а того, что в нём должно стоять, нет. Проверьте имя: `indicators: "
       "indicators` — это файл indicators.yaml той же системы.",
@@ -37,9 +68,14 @@ constexpr auto pages = std::to_array<Explanation>({
     {"approve-nothing",
      {"Пункт `approve` ведёт не к документу, дорожной карте или показателям.",
       "A clause `approve` leads to no document, roadmap or indicators."}},
+    {"approve-title-differs",
+     {"Приказ утверждает документ под одним названием, а сам документ называется иначе. "
+      "Приведите к одному; `wording` нужен только для падежа.",
+      "The order approves a document under another name than the document bears."}},
     {"approved-twice",
      {"Одно и то же утверждено дважды: двумя пунктами приказа, двумя приказами, приказом и грифом "
-      "`approved` или грифом сразу двух видов (УТВЕРЖДАЮ и УТВЕРЖДЕНО). Оставьте одно утверждение; изменённую редакцию утверждает новый документ.",
+      "`approved` или грифом сразу двух видов (УТВЕРЖДАЮ и УТВЕРЖДЕНО). Оставьте одно утверждение; "
+      "изменённую редакцию утверждает новый документ.",
       "The same thing is approved twice. Keep one approval."}},
     {"bad-date",
      {"Такого дня нет или дата записана не так. Пишите 2022-12-30 или 30.12.2022; месяцев 12, "
@@ -77,6 +113,20 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Плановое значение не понято. Пишите: 10%, не менее 30%, не более 70 человек, 7,5 %, "
       "ежегодно не менее 10%.",
       "The target was not understood. Write 10%, не менее 30%, не более 70 человек."}},
+    {"body-spelling",
+     {"Один и тот же орган или организация написаны в документе по-разному. Выберите одно "
+      "написание.",
+      "One body is spelled in two ways in one document."}},
+    {"brackets-unbalanced",
+     {"Скобка открыта и не закрыта или закрыта и не открыта. Номера вида «1)» и «а)» "
+      "скобками не считаются.",
+      "A bracket without its pair. Item signs like «1)» do not count."}},
+    {"cardinal-ending",
+     {"К количественному числительному окончание не приписывают: «2 вида», а не «2-х "
+      "видов». Порядковое пишут с окончанием: «90-е годы», «5-й класс». `metodoc fix` "
+      "убирает окончание; иногда лучше написать словом: «двух видов».",
+      "A cardinal number takes no ending: «2 вида», not «2-х видов». `metodoc fix` takes "
+      "it off."}},
     {"case-unknown",
      {"Программа не умеет склонять это слово и не станет гадать. Впишите формы сама: `forms:` "
       "у организации и у человека, `position_forms:` у должности, `citation:` у акта; пункт "
@@ -84,6 +134,75 @@ constexpr auto pages = std::to_array<Explanation>({
       "The program cannot decline this word and does not guess. Give the forms: `forms:` of "
       "an organisation or a person, `position_forms:` of a position, `citation:` of an act; a "
       "clause of an order can be written in your own words in `text`."}},
+    {"citation-differs",
+     {"Один и тот же акт упомянут с разными датами. Верная дата одна: проверьте обе и "
+      "запишите акт в acts.yaml, тогда реквизиты соберёт программа.",
+      "One act is cited with different dates. Check both; an act in acts.yaml is worded "
+      "by the program."}},
+    {"citation-incomplete",
+     {"В ссылке на акт нет даты или номера, и раньше в файле акт полностью не назван. "
+      "Назовите вид, кто издал, дату, номер и название — или сошлитесь на перечень: "
+      "`[](act:код#тв)`.",
+      "A citation lacks the date or the number, and no earlier one has them. Cite the act "
+      "whole, or refer to the registry: `[](act:id)`."}},
+    {"citation-mismatch",
+     {"Реквизиты акта, набранные в тексте, расходятся с перечнем известных актов: дата, "
+      "номер, вид или название. Исправьте текст; если неверен перечень — исправьте "
+      "acts.yaml. Чтобы не набирать реквизиты, ставьте ссылку: `[](act:код)`.",
+      "A citation typed in the text disagrees with the registry of known acts: its date, "
+      "number, kind or title. Mend the text, or the registry; better cite by "
+      "`[](act:id)`."}},
+    {"citation-number",
+     {"В номере акта буква стоит вместо похожей цифры или цифра вместо буквы: "
+      "«А3-1061/08» вместо «АЗ-1061/08», «О» вместо нуля, латинская буква вместо русской. "
+      "По такому номеру акт не найти.",
+      "A number of an act has a letter for the digit that looks like it, or the other way "
+      "round: «А3-1061/08» for «АЗ-1061/08»."}},
+    {"citation-registration",
+     {"Вместо номера приказа стоит номер его регистрации в Минюсте (обычно пять цифр). "
+      "Укажите дату и номер самого акта; регистрацию, если она нужна, — отдельно, словами "
+      "«зарегистрирован Минюстом России».",
+      "The number is that of the registration by the Ministry of Justice (usually five "
+      "digits), not the act's own."}},
+    {"citation-repealed",
+     {"Ко дню документа упомянутый акт уже утратил силу. Сошлитесь на тот, что действует "
+      "вместо него.",
+      "The cited act was out of force on the day of the document. Cite the one in force."}},
+    {"count-differs",
+     {"Текст обещает одно число пунктов, а перечислено другое: «три направления» — и "
+      "четыре пункта.",
+      "The text promises one number of items and lists another."}},
+    {"date-style",
+     {"Дата записана небрежно: лишний нуль («04 февраля»), «г.» после даты цифрами "
+      "(«15.10.2021г.») или пробел внутри. Пишите «4 февраля 2021 г.» или «15.10.2021». "
+      "`metodoc fix` исправит.",
+      "A date is written carelessly: a leading zero, «г.» behind figures, a space inside. "
+      "`metodoc fix` mends it."}},
+    {"date-weekend",
+     {"День документа — суббота или воскресенье. Приказы подписывают в рабочие дни: "
+      "проверьте дату. Если день был рабочим по переносу, оставьте пометку `# sic: "
+      "date-weekend`.",
+      "The document is of a Saturday or a Sunday. Check the date."}},
+    {"deadline-ambiguous",
+     {"По тексту срока не понять год: «до 20 ноября» или «до 20 ноября, далее — "
+      "ежегодно». Допишите год: «до 20 ноября (ежегодно, начиная с 2023 года)».",
+      "The year of a deadline cannot be told. Write it."}},
+    {"deadline-before-document",
+     {"Срок истёк раньше, чем подписан документ, который его назначает.",
+      "A deadline is over before the document that sets it is signed."}},
+    {"deadline-outside",
+     {"Срок выходит за период документа: программы или системы.",
+      "A deadline lies outside the period of the document or the system."}},
+    {"deadline-past",
+     {"Срок прошёл, а об исполнении не сказано, хотя у других мероприятий оно отмечено. "
+      "Запишите `progress` или перенесите срок.",
+      "A deadline has passed and nothing is said of it, though others have their "
+      "`progress`."}},
+    {"definition-differs",
+     {"Понятие определено дважды и по-разному: в общем глоссарии и в глоссарии системы "
+      "или в двух системах, одна из которых повторяет другую. Сведите к одному или "
+      "сошлитесь на общее.",
+      "A term is defined twice and differently."}},
     {"draft-numbered",
      {"Номер приказу присваивают при регистрации, после подписи, поэтому у проекта его не "
       "бывает. Уберите `number`; если приказ уже подписан, напишите `status: signed`.",
@@ -100,12 +219,21 @@ constexpr auto pages = std::to_array<Explanation>({
     {"empty-cell",
      {"Таблица печатает столбец, а у мероприятия в нём пусто: в документе останется прочерк. "
       "Впишите ответственного, результат, срок или этап. Если столбец не нужен ни одному "
-      "мероприятию, уберите его из `columns`.",
+      "мероприятию, уберите его из `columns`. В таблице текста: пуста ячейка или в строке не "
+      "хватает ячеек — поставьте «—», если сказать нечего.",
       "The table prints a column that the measure leaves empty. Fill it in, or take the column "
       "out of `columns`."}},
     {"empty-text",
      {"Текст пуст. Впишите его или уберите ключ.",
       "The text is empty. Write it, or remove the key."}},
+    {"event-is-result",
+     {"Название мероприятия дословно совпадает с результатом — его собственным или "
+      "соседнего. Результат — то, что останется: приказ, справка, база данных.",
+      "The title of a measure is word for word a result. A result is what remains: an "
+      "order, a note, a database."}},
+    {"figure-missing",
+     {"Текст ссылается на рисунок, схему или таблицу, которых в документе нет.",
+      "The text refers to a figure or a table that the document lacks."}},
     {"figures-columns",
      {"В строке таблицы чисел больше чисел, чем столбцов. Уберите лишнее или добавьте столбец.",
       "A row of figures holds more numbers than there are columns. Remove one or add a column."}},
@@ -126,6 +254,25 @@ constexpr auto pages = std::to_array<Explanation>({
       "`gender: m`.",
       "The surname does not tell its gender, and its forms depend on it. Write `gender: f` or "
       "`gender: m`."}},
+    {"grif-forms",
+     {"В грифе смешаны две формы: «УТВЕРЖДАЮ» (подпись должностного лица) и ссылка на "
+      "приказ («УТВЕРЖДЕНО приказом …»). Оставьте одну.",
+      "A stamp of approval mixes two forms: «УТВЕРЖДАЮ» of an official and the reference "
+      "to an order."}},
+    {"heading-mark",
+     {"После заголовка, названия документа или мероприятия точку, двоеточие и точку с "
+      "запятой не ставят. `metodoc fix` уберёт знак.",
+      "A heading or a title ends in no full stop, colon or semicolon. `metodoc fix` takes "
+      "it off."}},
+    {"hyphen-broken",
+     {"Слово с дефисом разорвано: «научно- методической», «общественно - "
+      "профессиональных», или вместо тире с пробелами стоит дефис. `metodoc fix` "
+      "соединит.",
+      "A compound is torn at its hyphen: «научно- методической». `metodoc fix` joins it."}},
+    {"indicator-incomplete",
+     {"У показателя нет того, без чего его не измерить: формулы, метода или планового "
+      "значения, хотя у соседних они есть.",
+      "An indicator lacks what its neighbours have: a formula, a method, a target."}},
     {"kind-unknown",
      {"Ключ `kind` говорит, что за файл перед программой: roadmap, order, regulation… Такого "
       "вида нет; список видов — в сообщении и в schemas/README.md.",
@@ -142,6 +289,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
       "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
       "`lists`."}},
+    {"list-marks",
+     {"Пункты одного списка кончаются по-разному: одни точкой с запятой, другие точкой "
+      "или ничем. В `items` и `functions` знаки можно не ставить вовсе: их расставит "
+      "программа.",
+      "The items of one list end in different marks. In `items` none are needed: the "
+      "program sets them."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",
@@ -158,6 +311,20 @@ constexpr auto pages = std::to_array<Explanation>({
     {"not-one-of",
      {"Значение берут только из списка; он приведён в сообщении.",
       "The value must be one of a list, which the message gives."}},
+    {"number-sign",
+     {"Номер обозначают знаком «№», а не латинской буквой N. `metodoc fix` заменит.",
+      "A number has the sign «№», not the Latin letter N. `metodoc fix` replaces it."}},
+    {"number-typed",
+     {"Номер или черта пункта набраны вручную, а программа ставит их сама: в документе "
+      "они будут дважды. `metodoc fix` уберёт.",
+      "The number or the dash of an item is typed by hand; the program sets it. `metodoc "
+      "fix` takes it off."}},
+    {"numbering",
+     {"Набранная вручную нумерация сбилась: номер пропущен, повторён или начат заново.",
+      "Numbering typed by hand is broken: a number is missing, doubled or begun anew."}},
+    {"numbers-style",
+     {"Большие числа в одном тексте записаны по-разному: «64750» и «23 207».",
+      "Large numbers of one text are written in two ways: «64750» and «23 207»."}},
     {"order-of-measures",
      {"Мероприятие стоит после другого (`after`), а срок у него раньше. Проверьте сроки или "
       "порядок.",
@@ -178,6 +345,14 @@ constexpr auto pages = std::to_array<Explanation>({
       "описывается пустыми скобками.",
       "A picture has no description for those who cannot see it. Say in the square brackets "
       "what it shows; a mere ornament has empty brackets."}},
+    {"place-foreign",
+     {"В тексте назван чужой муниципалитет или регион: вероятно, осталось от образца.",
+      "The text names another municipality or region: probably left over from a template."}},
+    {"placeholder",
+     {"Незаполненное место: подчёркивания, «№ ___», «от __.__», [image]. В подписанном "
+      "приказе это ошибка.",
+      "A place that was to be filled in: underscores, «№ ___». In a signed order an "
+      "error."}},
     {"privacy-leak",
      {"Значение поля, которое по схеме не для публикации (`x-privacy: internal` или `never`), "
       "нашлось в файле, который ушёл бы на сайт: на странице, в поиске, в данных или внутри "
@@ -185,6 +360,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "The value of a field that is not to be published (`x-privacy: internal` or `never`) was "
       "found in a file that would go to the website. Nothing is written. Usually it was "
       "repeated in an open text: take it out there."}},
+    {"quotes-unbalanced",
+     {"Кавычка открыта и не закрыта или закрыта и не открыта. Одна закрывающая кавычка на "
+      "две открытые («Институт «МИФИ») — принятая запись, о ней программа молчит.",
+      "A quotation mark without its pair. One closing mark for two opening ones («…«…») "
+      "is accepted."}},
     {"reference-cycle",
      {"Цепочка ссылок возвращается к началу: подчинение, порядок мероприятий или замена актов "
       "идут по кругу. Уберите одну из ссылок.",
@@ -192,6 +372,12 @@ constexpr auto pages = std::to_array<Explanation>({
     {"reference-kind",
      {"Ссылка ведёт к предмету не того вида, которого ждёт поле.",
       "The reference leads to a thing of a kind that the field does not take."}},
+    {"repeated-words",
+     {"Слово или несколько слов повторены подряд.", "A word, or several, stand twice in a row."}},
+    {"responsible-not-subject",
+     {"Ответственный не назван среди субъектов системы. Добавьте его в subjects.yaml или "
+      "назначьте другого.",
+      "Who answers is not among the subjects of the system."}},
     {"responsible-unknown",
      {"Ответственным может быть организация (org:), субъект (subject:) или должностное лицо "
       "(person:), описанные в файлах системы.",
@@ -202,9 +388,21 @@ constexpr auto pages = std::to_array<Explanation>({
       "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
     {"shares-not-whole",
      {"Доли групп выборки должны вместе давать 100 %: тогда выборка повторяет состав всех, о ком "
-      "она говорит. Проверьте доли и не пропущена ли группа.",
+      "она говорит. Проверьте доли и не пропущена ли группа. То же о долях, набранных в тексте: "
+      "«СПО – 17%; ДПО – 7%; …».",
       "The shares of the groups of a sample must sum up to 100 %. Check them, and whether a group "
       "is missing."}},
+    {"sic-unused",
+     {"Пометка `# sic: код` ничего не сохраняет: такого замечания здесь нет или код "
+      "написан с ошибкой. Пометка действует на значение в своей строке, а на отдельной "
+      "строке — на запись под ней. Уберите её или исправьте код.",
+      "A mark `# sic: code` keeps nothing: there is no such finding here, or the code is "
+      "misspelt."}},
+    {"signatory-acting",
+     {"Приказ подписывает не руководитель органа, а слов «исполняющий обязанности» нет. "
+      "Поставьте `acting: true` у человека или пометку `# sic: signatory-acting`, если "
+      "право подписи передано иначе.",
+      "The signatory is not the head of the authority, and not marked as acting."}},
     {"signatory-other-authority",
      {"Приказ издаёт один орган, а подписант, судя по people.yaml, работает в другом. Проверьте "
       "`signatory` и `organisation` подписанта; если приказ издаёт не орган управления системы, "
@@ -212,17 +410,45 @@ constexpr auto pages = std::to_array<Explanation>({
       "One body issues the order, but by people.yaml its signatory works in another. Check "
       "`signatory` and the person's `organisation`; if another body issues the order, give it "
       "`authority`."}},
+    {"space-extra",
+     {"Лишний пробел: два подряд, перед запятой или точкой, внутри скобок или кавычек. "
+      "При печати программа уберёт его сама; `metodoc fix` уберёт и в файле.",
+      "A space too many: two in a row, before a mark, inside brackets. `metodoc fix` "
+      "takes it out."}},
+    {"space-missing",
+     {"Не хватает пробела: «№5», «г.Иваново», «2022г.», «предметных,методических». "
+      "`metodoc fix` поставит.",
+      "A space is missing: «№5», «г.Иваново», «2022г.». `metodoc fix` sets it."}},
+    {"stage-form",
+     {"Этапы записаны небрежно: русская «И» вместо римской «I», лишняя запятая, нет "
+      "номера, слитно. Пишите «I, II этапы».",
+      "Stages are written carelessly: a Russian letter for a Roman figure, a stray comma, "
+      "no number."}},
+    {"stage-period",
+     {"Срок мероприятия лежит вне этапа, к которому оно отнесено.",
+      "A measure is due outside of the stage it belongs to."}},
+    {"stray-mark",
+     {"Знаки стоят подряд: «..», «.;», «,,». Оставьте один. `metodoc fix` оставит "
+      "последний.",
+      "Marks in a row: «..», «.;». Keep one. `metodoc fix` keeps the last."}},
     {"subset-exceeds",
      {"Часть не бывает больше целого: план показателя выше плана того показателя, частью "
       "которого он назван (`subset_of`).",
       "A part cannot exceed its whole: the target is above the one of the indicator it is a "
       "subset of."}},
+    {"sum-differs",
+     {"Части не складываются в целое. Проверьте числа: ошибка в одном из слагаемых или в "
+      "сумме.",
+      "The parts do not add up to the whole."}},
     {"table-too-wide",
      {"Таблица не помещается на лист: самые длинные слова её столбцов вместе шире строки, даже "
       "если повернуть лист. Разделите таблицу, уберите столбец или сократите слова.",
       "The table does not fit a sheet: the longest words of its columns are wider together than "
       "a line, even on a turned sheet. Split the table, leave out a column or shorten the "
       "words."}},
+    {"target-falls",
+     {"Показатель должен расти, а план по годам снижается (или наоборот).",
+      "An indicator should rise, and its plan falls (or the other way round)."}},
     {"target-missing-year",
      {"В списке `years` есть год, для которого у показателя нет планового значения, или "
       "наоборот.",
@@ -240,6 +466,15 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Шаблон обращается к значению, которого нет. Проверьте имя или добавьте `| "
       "default('')`.",
       "A template uses a value that does not exist. Check the name, or add `| default('')`."}},
+    {"term-order",
+     {"Понятия в перечне стоят не по алфавиту.",
+      "The terms of a list are not in the order of the alphabet."}},
+    {"term-twice",
+     {"Одно понятие определено в глоссарии дважды.", "A glossary defines a term twice."}},
+    {"text-twice",
+     {"Один и тот же текст стоит в документе дважды: повторён пункт списка, строка "
+      "таблицы или предложение.",
+      "The same text stands twice: an item, a row or a sentence."}},
     {"too-deep",
      {"Вложенность больше допустимой. Скорее всего, сбились отступы.",
       "The nesting is too deep. Probably the indents went wrong."}},
@@ -252,6 +487,11 @@ constexpr auto pages = std::to_array<Explanation>({
     {"too-many",
      {"Элементов или знаков больше, чем можно.",
       "There are more items or characters than allowed."}},
+    {"unit-repeated",
+     {"Единица измерения названа дважды: `unit: процент` и `10%` в плане. Оставьте одну; "
+      "`metodoc fix` уберёт знак у значений.",
+      "The unit is named twice: `unit: процент` and `10%`. `metodoc fix` takes it off the "
+      "targets."}},
     {"unknown-key",
      {"Такого ключа в файле этого вида нет: чаще всего это опечатка или сбитый отступ.",
       "A file of this kind has no such key: most often a slip or a wrong indent."}},

@@ -82,6 +82,19 @@ inline constexpr Phrase help_paths{"файлы и папки, о которых 
 inline constexpr Phrase help_format{"вид отчёта: text, json, sarif, gitlab",
                                     "form of the report: text, json, sarif, gitlab"};
 inline constexpr Phrase help_strict{"предупреждения тоже ошибки", "warnings fail, too"};
+inline constexpr Phrase help_fix{"исправить то, что можно исправить без человека",
+                                 "mend what can be mended without a person"};
+inline constexpr Phrase help_fix_paths{"файлы и папки, которые исправлять",
+                                       "files and folders to mend"};
+inline constexpr Phrase help_dry_run{"только показать, ничего не записывать",
+                                     "only show, write nothing"};
+inline constexpr Phrase nothing_to_fix{"Исправлять нечего.", "Nothing to mend."};
+inline constexpr Phrase fixed{"Исправлено мест: {0} ({1}).", "Places mended: {0} ({1})."};
+inline constexpr Phrase would_fix{"Было бы исправлено мест: {0} ({1}).",
+                                  "Places that would be mended: {0} ({1})."};
+inline constexpr Phrase fix_refused{
+    "{0}: правка изменила бы строение файла, исправьте сами; места покажет check",
+    "{0}: the corrections would change the shape of the file; mend it by hand, check shows where"};
 inline constexpr Phrase help_build{"собрать сайт и документы",
                                    "build the website and the documents"};
 inline constexpr Phrase help_system{"только эта система", "only this system"};

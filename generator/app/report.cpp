@@ -75,6 +75,11 @@ std::string to_json(const Diagnostics& diagnostics, const SourceSet& sources, La
             item["labels"].push_back(std::move(other));
         }
         for (const Message& note : one.notes) item["notes"].push_back(note.in(language));
+        for (const Edit& edit : one.edits) {
+            Json place{{"text", edit.text}};
+            add_place(place, edit.span, sources);
+            item["edits"].push_back(std::move(place));
+        }
         list.push_back(std::move(item));
     }
     return dump({{"errors", diagnostics.count(Severity::error)},

@@ -20,6 +20,7 @@ struct Arguments {
     unsigned jobs = 0;
     bool quiet = false;
     CheckOptions check;
+    FixOptions fix;
     BuildOptions build;
     DocsOptions docs;
     RenderOptions render;
@@ -45,6 +46,7 @@ struct CommandLine {
     CLI::App* render = nullptr;
     CLI::App* fill = nullptr;
     CLI::App* explain = nullptr;
+    CLI::App* fix = nullptr;
 };
 
 // One of the given words; the fault is told in the user's language.
@@ -120,6 +122,10 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
         ->check(one_of({"text", "json", "sarif", "gitlab"}, language));
     line.check->add_flag("--strict", to.check.strict, text(help_strict));
 
+    line.fix = command("fix", help_fix);
+    line.fix->add_option("path", to.fix.paths, text(help_fix_paths))->type_name("");
+    line.fix->add_flag("--dry-run", to.fix.dry_run, text(help_dry_run));
+
     line.build = command("build", help_build);
     value(*line.build, "--system", to.build.system, text(help_system));
     value(*line.build, "--out", to.build.out, text(help_out));
@@ -155,8 +161,8 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
 
     line.explain = command("explain", help_explain);
     value(*line.explain, "code", to.code, text(help_code));
-    for (CLI::App* app :
-         {&line.root, line.check, line.build, line.docs, line.render, line.fill, line.explain}) {
+    for (CLI::App* app : {&line.root, line.check, line.fix, line.build, line.docs, line.render,
+                          line.fill, line.explain}) {
         translate(*app, language);
     }
 }
@@ -174,8 +180,8 @@ std::string_view stray_word(const std::vector<std::string>& arguments) {
 }
 
 Message command_fault(const std::vector<std::string>& arguments) {
-    constexpr auto names =
-        std::to_array<std::string_view>({"build", "check", "docs", "explain", "render"});
+    constexpr auto names = std::to_array<std::string_view>(
+        {"build", "check", "docs", "explain", "fill", "fix", "render"});
     const std::string_view word = stray_word(arguments);
     if (word.empty()) return say(missing_command);
     Message message = say(unknown_command, {word});
@@ -212,6 +218,7 @@ int wrong(const Context& context, const Message& fault) {
 
 int dispatch(const Context& context, const CommandLine& line, const Arguments& arguments) {
     if (line.check->parsed()) return check(context, arguments.check);
+    if (line.fix->parsed()) return fix(context, arguments.fix);
     if (line.build->parsed()) return build(context, arguments.build);
     if (line.docs->parsed()) return docs(context, arguments.docs);
     if (line.render->parsed()) {

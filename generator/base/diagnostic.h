@@ -22,6 +22,12 @@ struct Label {
     Message message;
 };
 
+// A correction that is safe to make: these bytes of the file become that text.
+struct Edit {
+    Span span;
+    std::string text;
+};
+
 struct Diagnostic {
     Severity severity = Severity::error;
     Code code;
@@ -30,6 +36,7 @@ struct Diagnostic {
     Message hint = {};                // printed behind the carets: one thing to do
     std::vector<Label> labels = {};   // other places, printed below
     std::vector<Message> notes = {};  // rules and sources, printed last with "="
+    std::vector<Edit> edits = {};     // what `metodoc fix` does about it; all of them or none
 };
 
 // Collects; never stops. Each room appends, three gates look.
@@ -39,6 +46,11 @@ public:
     Diagnostic& error(Code code, Span span, Message message);
     Diagnostic& warning(Code code, Span span, Message message);
     void append(Diagnostics other);
+    // Takes out those that `unwanted` is true of.
+    template <typename Predicate>
+    void remove_if(const Predicate& unwanted) {
+        std::erase_if(items_, unwanted);
+    }
 
     // By file in the order of the SourceSet, then by place, then by code; equal ones once.
     void sort();

@@ -7,6 +7,7 @@
 #include "decode/link.h"
 #include "decode/phrases.h"
 #include "decode/picture.h"
+#include "decode/texts.h"
 
 namespace metodoc::decode {
 namespace {
@@ -178,6 +179,7 @@ model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diag
         check_letters(sources, *file.root, out);
         if (file.body) check_letters(sources, file.body, out);
         read(file, systems, in, out);
+        collect_texts(sources, file, systems.find(file.system), corpus);
     }
     link(corpus);
     arrange_site(corpus);

@@ -44,8 +44,8 @@ std::span<const std::string_view> kinds();
 std::string system_of(std::string_view path);
 
 // Things are numbered in the order of the files: sort them by path for the same Corpus every time.
-// Requires: `sources` holds the files and outlives the call; the nodes outlive the call; the bytes
-// of the pictures outlive the corpus.
+// Requires: `sources` holds the files; the sources, the nodes and the bytes of the pictures outlive
+// the Corpus.
 model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out,
                      std::span<const PictureFile> pictures = {});
 

@@ -34,6 +34,14 @@ Message name_strangers(const MixedWord& word) {
 void report(std::string_view text, Severity severity, const Spots& spots, Diagnostics& out) {
     std::size_t from = 0;
     while (const auto word = find_mixed_word(text, from)) {
+        // «IIэтап»: a Roman figure glued to a word is a slip of another kind.
+        const bool figure = word->strangers.find_first_not_of("IVX") == std::string::npos &&
+                            text.substr(word->begin).starts_with(word->strangers) &&
+                            word->end - word->begin > word->strangers.size() + 2;
+        if (figure) {
+            from = word->end;
+            continue;
+        }
         Message message =
             say(phrases::mixed_letters,
                 {text.substr(word->begin, word->end - word->begin), name_strangers(*word)});

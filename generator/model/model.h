@@ -16,6 +16,7 @@
 #include "model/ids.h"
 #include "model/papers.h"
 #include "model/prose.h"
+#include "model/texts.h"
 #include "model/things.h"
 
 namespace metodoc::model {
@@ -89,6 +90,8 @@ struct Corpus {
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
     std::vector<Picture> pictures;  // sorted by path
+    std::vector<SourceFile> files;  // in the order of their paths
+    std::vector<Text> texts;        // in the order of the files
 
     const System& operator[](SystemId id) const { return systems[id.index]; }
     const Organisation& operator[](OrganisationId id) const { return organisations[id.index]; }

@@ -64,6 +64,12 @@ void copy_pictures(const model::Corpus& corpus, Artifacts& artifacts) {
     }
 }
 
+std::vector<FileId> files_of(const std::vector<Tree>& trees) {
+    std::vector<FileId> files;
+    for (const Tree& tree : trees) files.push_back(tree.file);
+    return files;
+}
+
 // documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
 std::string public_twin(const std::string& path) {
     const auto slash = path.rfind('/');
@@ -277,9 +283,10 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
                                   outputs.sources, found);
     if (found.has_errors()) return;
 
-    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found,
-                                                pictures_of(inputs.files));
+    const model::Corpus corpus =
+        decode::decode(outputs.sources, to_decode(trees), found, pictures_of(inputs.files));
     rules::check(corpus, options.today, found);
+    rules::set_aside(outputs.sources, files_of(trees), found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
     const bool wanted = options.system.empty() ||
                         std::ranges::find(outputs.systems, options.system) != outputs.systems.end();

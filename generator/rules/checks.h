@@ -10,6 +10,7 @@ namespace metodoc::rules {
 using model::Corpus;
 
 // acts.cpp
+void cited_out_of_force(const Corpus& corpus, Date today, Diagnostics& out);
 void act_after_document(const Corpus& corpus, Date today, Diagnostics& out);
 
 // annexes.cpp
@@ -65,6 +66,38 @@ void unknown_reference(const Corpus& corpus, Date today, Diagnostics& out);
 
 // tables.cpp
 void table_too_wide(const Corpus& corpus, Date today, Diagnostics& out);
+// abbreviations.cpp
+void abbreviations(const Corpus& corpus, Date today, Diagnostics& out);
+
+// blanks.cpp
+void blanks(const Corpus& corpus, Date today, Diagnostics& out);
+
+// dates.cpp
+void days(const Corpus& corpus, Date today, Diagnostics& out);
+
+// glossaries.cpp
+void glossaries(const Corpus& corpus, Date today, Diagnostics& out);
+
+// names.cpp
+void names(const Corpus& corpus, Date today, Diagnostics& out);
+
+// plans.cpp
+void plans(const Corpus& corpus, Date today, Diagnostics& out);
+
+// repeats.cpp
+void repeats(const Corpus& corpus, Date today, Diagnostics& out);
+
+// sums.cpp
+void numbers_in_prose(const Corpus& corpus, Date today, Diagnostics& out);
+
+// citations.cpp
+void typed_citations(const Corpus& corpus, Date today, Diagnostics& out);
+
+// pairs.cpp
+void pairs(const Corpus& corpus, Date today, Diagnostics& out);
+
+// spaces.cpp
+void small_signs(const Corpus& corpus, Date today, Diagnostics& out);
 
 // terms.cpp
 void unused_term(const Corpus& corpus, Date today, Diagnostics& out);

@@ -237,4 +237,266 @@ inline constexpr Phrase term_not_used{"понятие `{0}` нигде не ис
 inline constexpr Phrase use_or_remove{"сошлитесь на него: `[](term:{0})` — или уберите",
                                       "refer to it, `[](term:{0})`, or remove it"};
 
+// ---- small signs
+inline constexpr Phrase space_extra{"лишний пробел", "a space too many"};
+inline constexpr Phrase space_missing{"нет пробела: `{0}`", "a space is missing: `{0}`"};
+inline constexpr Phrase number_sign{"`{0}` вместо знака номера", "`{0}` for the number sign"};
+inline constexpr Phrase hyphen_broken{"дефис с пробелом: `{0}`", "a hyphen with a space: `{0}`"};
+inline constexpr Phrase cardinal_ending{"окончание у числа: `{0}`",
+                                        "a cardinal number with an ending: `{0}`"};
+inline constexpr Phrase stray_mark{"знаки подряд: `{0}`", "marks in a row: `{0}`"};
+inline constexpr Phrase date_style{"дата записана как `{0}`", "a date is written `{0}`"};
+inline constexpr Phrase heading_mark{"знак `{0}` в конце заголовка",
+                                     "the mark `{0}` ends a heading"};
+inline constexpr Phrase take_it_out{"уберите", "take it out"};
+inline constexpr Phrase write_so{"пишите `{0}`", "write `{0}`"};
+inline constexpr Phrase more_places{"таких мест в тексте: {0}",
+                                    "places of this kind in the text: {0}"};
+inline constexpr Phrase quote_not_opened{"кавычка закрыта, а не открыта",
+                                         "a quotation mark closes what was never opened"};
+inline constexpr Phrase quote_not_closed{"кавычка открыта и не закрыта",
+                                         "a quotation mark is never closed"};
+inline constexpr Phrase bracket_not_opened{"скобка закрыта, а не открыта",
+                                           "a bracket closes what was never opened"};
+inline constexpr Phrase bracket_not_closed{"скобка открыта и не закрыта",
+                                           "a bracket is never closed"};
+inline constexpr Phrase open_or_remove{"поставьте открывающую или уберите эту",
+                                       "open it, or take this one out"};
+inline constexpr Phrase close_or_remove{"поставьте закрывающую или уберите эту",
+                                        "close it, or take this one out"};
+inline constexpr Phrase item_ends_bare{"пункт кончается ничем, а другие — знаком `{0}`",
+                                       "the item ends in nothing, others in `{0}`"};
+inline constexpr Phrase item_ends_marked{"пункт кончается знаком `{0}`, а другие — ничем",
+                                         "the item ends in `{0}`, others in nothing"};
+inline constexpr Phrase item_ends_otherwise{"пункт кончается знаком `{0}`, а другие — `{1}`",
+                                            "the item ends in `{0}`, others in `{1}`"};
+inline constexpr Phrase list_ends_open{"последний пункт списка кончается точкой с запятой",
+                                       "the last item of the list ends in a semicolon"};
+inline constexpr Phrase end_alike{"закончите пункты одинаково; без знаков их расставит программа",
+                                  "end the items alike; without marks the program sets them"};
+inline constexpr Phrase end_with_stop{"поставьте точку или уберите знаки во всём списке",
+                                      "put a full stop, or take the marks off the whole list"};
+
+// ---- citations in prose
+inline constexpr Phrase act_in_registry{"акт в перечне", "the act in the registry"};
+inline constexpr Phrase title_differs{"название акта не то: `{0}`",
+                                      "not the title of the act: `{0}`"};
+inline constexpr Phrase title_is{"в перечне: «{0}»", "in the registry: «{0}»"};
+inline constexpr Phrase registered_number{
+    "`{0}` — номер регистрации в Минюсте, а не номер акта",
+    "`{0}` is the number of the registration, not of the act"};
+inline constexpr Phrase maybe_registered_number{
+    "`{0}` похоже на номер регистрации в Минюсте",
+    "`{0}` looks like a number of registration by the Ministry of Justice"};
+inline constexpr Phrase cite_act_itself{"реквизиты самого акта: {0}", "the act itself: {0}"};
+inline constexpr Phrase cite_own_number{"укажите дату и номер самого акта",
+                                        "give the date and the number of the act itself"};
+inline constexpr Phrase kind_differs{"акт {0} — другого вида", "the act {0} is of another kind"};
+inline constexpr Phrase kind_is{"это {0}", "it is: {0}"};
+inline constexpr Phrase date_differs{"у акта № {0} другая дата, не {1}",
+                                     "the act № {0} is not of {1}"};
+inline constexpr Phrase act_is_of{"он от {0}", "it is of {0}"};
+inline constexpr Phrase number_differs{"номер акта не `{0}`", "the number of the act is not `{0}`"};
+inline constexpr Phrase lookalike_number{"в номере `{0}` похожие знаки перепутаны",
+                                         "the number `{0}` has look-alike signs mixed up"};
+inline constexpr Phrase number_is{"пишите `{0}`", "write `{0}`"};
+inline constexpr Phrase out_of_force{"акт действовал до {0}, а документ от {1}",
+                                     "the act was in force until {0}, the document is of {1}"};
+inline constexpr Phrase now_in_force{"вместо него действует акт {0}", "in force instead: {0}"};
+inline constexpr Phrase no_such_day{"такого дня нет: `{0}`", "there is no such day: `{0}`"};
+inline constexpr Phrase check_the_date{"проверьте число, месяц и год",
+                                       "check the day, the month and the year"};
+inline constexpr Phrase act_of_future{"акт от {0} ещё не издан", "the act of {0} is yet to come"};
+inline constexpr Phrase date_of_document{"дата документа", "the date of the document"};
+inline constexpr Phrase citation_without_number{"акт назван без номера: `{0}`",
+                                                "an act without its number: `{0}`"};
+inline constexpr Phrase citation_without_date{"акт назван без даты: `{0}`",
+                                              "an act without its date: `{0}`"};
+inline constexpr Phrase cite_whole{"назовите вид, орган, дату, номер и название",
+                                   "give its kind, body, date, number and title"};
+inline constexpr Phrase act_is{"акт {0}", "the act {0}"};
+inline constexpr Phrase cited_otherwise{"акт № {0} раньше назван от {1}",
+                                        "the act № {0} was cited as of {1}"};
+inline constexpr Phrase cited_there{"там", "there"};
+
+// ---- sic
+inline constexpr Phrase sic_of_nothing{"пометка ничего не сохраняет: замечания `{0}` здесь нет",
+                                       "the mark keeps nothing: there is no `{0}` here"};
+inline constexpr Phrase sic_unknown{"кода `{0}` нет", "there is no code `{0}`"};
+inline constexpr Phrase remove_mark{"уберите пометку", "take the mark out"};
+inline constexpr Phrase see_code{"код стоит в квадратных скобках замечания",
+                                 "the code stands in the brackets of the finding"};
+
+// ---- abbreviations
+inline constexpr Phrase introduced_again{"сокращение `{0}` введено второй раз",
+                                         "`{0}` is introduced a second time"};
+inline constexpr Phrase keep_first{"оставьте первое", "keep the first"};
+inline constexpr Phrase abbreviation_unknown{"сокращение `{0}` нигде не раскрыто",
+                                             "`{0}` is spelled out nowhere"};
+inline constexpr Phrase introduce_it{
+    "раскройте при первом упоминании: «… (далее — …)» — или опишите в glossary.yaml",
+    "spell it out at the first mention, or describe it in glossary.yaml"};
+inline constexpr Phrase used_before{"сокращение `{0}` стоит раньше, чем введено",
+                                    "`{0}` stands before it is introduced"};
+inline constexpr Phrase introduce_here{"введите его здесь", "introduce it here"};
+inline constexpr Phrase introduced_here{"введено здесь", "introduced here"};
+inline constexpr Phrase introduced_in_vain{"сокращение `{0}` введено и больше не встречается",
+                                           "`{0}` is introduced and never used"};
+
+// ---- numbers in prose
+inline constexpr Phrase sum_differs{"части дают {0}, а названо {1}",
+                                    "the parts make {0}, the text says {1}"};
+inline constexpr Phrase check_numbers{"проверьте числа", "check the numbers"};
+inline constexpr Phrase the_parts{"части", "the parts"};
+inline constexpr Phrase shares_sum{"доли дают {0} %, а не 100", "the shares make {0} %, not 100"};
+inline constexpr Phrase numbers_style{"большие числа записаны по-разному: `{0}`",
+                                      "large numbers are written in two ways: `{0}`"};
+inline constexpr Phrase promised_otherwise{"обещано `{0}`, а перечислено {1}",
+                                           "`{0}` are promised, {1} are listed"};
+
+// ---- blanks
+inline constexpr Phrase to_be_filled{"место не заполнено: `{0}`", "a place to be filled in: `{0}`"};
+inline constexpr Phrase fill_in{"впишите или уберите", "fill it in or take it out"};
+inline constexpr Phrase no_such_figure{"в документе нет того, на что ссылается текст: `{0}`",
+                                       "the document lacks what the text refers to: `{0}`"};
+inline constexpr Phrase add_or_drop{"добавьте или уберите ссылку", "add it, or drop the reference"};
+inline constexpr Phrase no_annexes{"`{0}`, а приложений нет", "`{0}`, but there are no annexes"};
+inline constexpr Phrase fewer_annexes{"`{0}`, а приложений {1}", "`{0}`, but there are {1}"};
+inline constexpr Phrase add_annex{"добавьте приложение или исправьте ссылку",
+                                  "add the annex or mend the reference"};
+inline constexpr Phrase header_differs{"в шапке {0}, а приказ от {1}",
+                                       "the header says {0}, the order is of {1}"};
+inline constexpr Phrase header_is_made{"уберите: шапку приложения делает программа",
+                                       "take it out: the program makes the header of an annex"};
+inline constexpr Phrase two_grifs{"в грифе и «УТВЕРЖДАЮ», и приказ",
+                                  "the stamp has both «УТВЕРЖДАЮ» and an order"};
+inline constexpr Phrase one_grif{"оставьте одно: подпись руководителя или «УТВЕРЖДЕНО приказом …»",
+                                 "keep one: the signature of the head, or «УТВЕРЖДЕНО приказом …»"};
+inline constexpr Phrase number_typed{"номер или черта набраны вручную: `{0}`",
+                                     "a number or a dash is typed by hand: `{0}`"};
+inline constexpr Phrase number_again{"номер {0} стоит второй раз",
+                                     "the number {0} stands a second time"};
+inline constexpr Phrase number_after{"номер {0} после {1}", "the number {0} after {1}"};
+inline constexpr Phrase expected_number{"ожидается {0}", "{0} is expected"};
+inline constexpr Phrase stage_without_number{"этап без номера", "a stage without its number"};
+inline constexpr Phrase stage_written{"этапы записаны как `{0}`", "stages are written `{0}`"};
+inline constexpr Phrase write_stages{"пишите `I, II этапы` латинскими буквами",
+                                     "write `I, II этапы` in Latin letters"};
+
+// ---- repeats
+inline constexpr Phrase words_again{"слова повторены: `{0}`", "the words are repeated: `{0}`"};
+inline constexpr Phrase take_one_out{"уберите повтор", "take the repeat out"};
+inline constexpr Phrase item_again{"такой пункт уже есть: `{0}`",
+                                   "there is such an item already: `{0}`"};
+inline constexpr Phrase item_nearly_again{"почти такой пункт уже есть: `{0}`",
+                                          "there is nearly such an item already: `{0}`"};
+inline constexpr Phrase sentence_again{"предложение уже стоит в этом документе: `{0}`",
+                                       "the sentence stands in this document already: `{0}`"};
+inline constexpr Phrase title_is_result{"название мероприятия дословно совпадает с результатом",
+                                        "the title of the measure is word for word a result"};
+inline constexpr Phrase name_what_remains{
+    "назовите в результате то, что останется: приказ, справку, базу данных",
+    "let the result be what remains: an order, a note, a database"};
+inline constexpr Phrase the_result{"результат", "the result"};
+
+// ---- names
+inline constexpr Phrase approved_under_other_name{
+    "в приказе документ называется не так, как сам документ",
+    "the order calls the document otherwise than it calls itself"};
+inline constexpr Phrase only_in_order{"только в приказе: {0}", "only in the order: {0}"};
+inline constexpr Phrase only_in_document{"только в документе: {0}", "only in the document: {0}"};
+inline constexpr Phrase name_alike{"назовите одинаково", "name it alike"};
+inline constexpr Phrase its_title{"название документа", "the title of the document"};
+inline constexpr Phrase spelled_otherwise{"`{0}`, а раньше `{1}`", "`{0}`, earlier `{1}`"};
+inline constexpr Phrase spell_alike{"выберите одно написание", "choose one spelling"};
+inline constexpr Phrase foreign_place{"`{0}`, а документ — {1}",
+                                      "`{0}`, but the document is of: {1}"};
+inline constexpr Phrase from_template{"проверьте: возможно, осталось от образца",
+                                      "check: perhaps left over from a template"};
+
+// ---- days
+inline constexpr Phrase is_weekend{"{0} — {1}", "{0} is a {1}"};
+inline constexpr Phrase check_the_day{"проверьте дату документа", "check the date of the document"};
+inline constexpr Phrase year_not_told{"по сроку `{0}` не понять год",
+                                      "the year of `{0}` cannot be told"};
+inline constexpr Phrase write_year{
+    "допишите год: «до 20 ноября (ежегодно, начиная с 2023 года)»",
+    "write the year: «до 20 ноября (ежегодно, начиная с 2023 года)»"};
+inline constexpr Phrase due_before{"срок {0} раньше документа от {1}",
+                                   "due on {0}, before the document of {1}"};
+inline constexpr Phrase due_before_period{"срок {0} раньше начала периода {1}",
+                                          "due on {0}, before the period begins on {1}"};
+inline constexpr Phrase due_after_period{"срок {0} позже конца периода {1}",
+                                         "due on {0}, after the period ends on {1}"};
+inline constexpr Phrase move_or_extend{"перенесите срок или исправьте период",
+                                       "move the deadline or mend the period"};
+inline constexpr Phrase the_passport{"паспорт системы", "the passport of the system"};
+inline constexpr Phrase due_has_passed{"срок {0} прошёл, а об исполнении не сказано",
+                                       "due on {0}, and nothing is said of it"};
+inline constexpr Phrase tell_progress{"запишите `progress`", "write its `progress`"};
+inline constexpr Phrase not_a_subject{"`{0}` нет среди субъектов системы",
+                                      "`{0}` is not among the subjects of the system"};
+inline constexpr Phrase add_subject{"добавьте в subjects.yaml или назовите другого",
+                                    "add it to subjects.yaml, or name another"};
+inline constexpr Phrase not_the_head{"подписывает `{0}`, а слов «исполняющий обязанности» нет",
+                                     "signed by `{0}`, not marked as acting"};
+inline constexpr Phrase mark_acting{
+    "добавьте `acting: true` или пометку `# sic: signatory-acting — почему`",
+    "add `acting: true`, or a mark `# sic: signatory-acting — why`"};
+inline constexpr Phrase the_signatory{"подписант", "the signatory"};
+
+// ---- glossaries
+inline constexpr Phrase defined_again{"понятие `{0}` определено второй раз",
+                                      "the term `{0}` is defined a second time"};
+inline constexpr Phrase defined_under_two_names{"`{0}` и `{1}` — похоже, одно понятие",
+                                                "`{0}` and `{1}` look like one term"};
+inline constexpr Phrase define_once{"определите один раз; второе название — в `also`",
+                                    "define it once; the other name goes to `also`"};
+inline constexpr Phrase definition_drifted{
+    "определение `{0}` немного отличается от общего",
+    "the definition of `{0}` differs slightly from the shared one"};
+inline constexpr Phrase use_shared{"уберите своё определение, если оно то же",
+                                   "remove the own definition if it is the same"};
+inline constexpr Phrase shared_definition{"общее определение", "the shared definition"};
+inline constexpr Phrase out_of_order{"`{0}` после `{1}`: не по алфавиту",
+                                     "`{0}` after `{1}`: not in the order of the alphabet"};
+inline constexpr Phrase sort_terms{"расставьте понятия по алфавиту", "sort the terms"};
+
+// ---- plans
+inline constexpr Phrase unit_again{"`{0}` при единице `{1}`: единица названа дважды",
+                                   "`{0}` with the unit `{1}`: the unit is named twice"};
+inline constexpr Phrase drop_sign{"уберите знак у значений", "take the sign off the targets"};
+inline constexpr Phrase target_falls{"план {0} меньше прежнего {1}, а показатель должен расти",
+                                     "the target {0} is below {1}, but the indicator should rise"};
+inline constexpr Phrase target_rises{"план {0} больше прежнего {1}, а показатель должен снижаться",
+                                     "the target {0} is above {1}, but the indicator should fall"};
+inline constexpr Phrase check_plan{"проверьте значения или `direction`",
+                                   "check the targets or `direction`"};
+inline constexpr Phrase before_it{"план на {0} год", "the target of {0}"};
+inline constexpr Phrase lacks_field{"у показателя `{0}` нет `{1}`",
+                                    "the indicator `{0}` has no `{1}`"};
+inline constexpr Phrase others_have_it{"у соседних есть", "its neighbours have it"};
+inline constexpr Phrase row_of_cells{"в строке ячеек {0}, а столбцов {1}",
+                                     "the row has {0} cells, the table {1} columns"};
+inline constexpr Phrase cell_is_empty{"пустая ячейка", "an empty cell"};
+inline constexpr Phrase fill_cells{"впишите значение или «—»", "fill in a value or «—»"};
+
+// ---- abbreviations again
+inline constexpr Phrase remove_introduction{"уберите «(далее — …)»", "take «(далее — …)» out"};
+
+// ---- stages and days
+inline constexpr Phrase outside_stage{"срок {0} – {1} не попадает в этап мероприятия",
+                                      "due {0} – {1}, outside of the stage of the measure"};
+inline constexpr Phrase mend_stage{"исправьте срок или этап", "mend the deadline or the stage"};
+inline constexpr Phrase its_stages{"этапы", "its stages"};
+
+// ---- acts out of force
+inline constexpr Phrase now_out_of_force{"акт действовал до {0}", "the act was in force until {0}"};
+
+// ---- nameless
+inline constexpr Phrase name_not_given{"не сказано, какое: `{0}`", "which one is not said: `{0}`"};
+
+// ---- references out of force
+inline constexpr Phrase now_in_force_ref{"вместо него действует `{0}`", "in force instead: `{0}`"};
+
 }  // namespace metodoc::rules::phrases

@@ -25,4 +25,9 @@ std::span<const Rule> all();
 // Runs every rule. `today` is the day of the check.
 void check(const model::Corpus& corpus, Date today, Diagnostics& out);
 
+// Takes out what the author marked as the source's own: a comment `# sic: code — why` behind a
+// value or above an entry. Warnings can be kept so, and errors of fact that a document can be built
+// with. A mark that keeps nothing is a warning itself.
+void set_aside(const SourceSet& sources, std::span<const FileId> files, Diagnostics& found);
+
 }  // namespace metodoc::rules

@@ -1,6 +1,7 @@
 // A term that its system defines is used somewhere.
-#include "rules/checks.h"
 #include "rules/phrases.h"
+#include "rules/phrasing.h"
+#include "rules/texts.h"
 
 namespace metodoc::rules {
 namespace {
@@ -29,17 +30,52 @@ std::vector<bool> used_terms(const Corpus& corpus) {
     return used;
 }
 
+// Whether the words of a term stand one behind the other, in any of their forms.
+bool speaks_of(const std::string& folded, const std::vector<std::string>& stems) {
+    constexpr std::size_t longest = 24;  // bytes of an ending and a space
+    for (auto at = folded.find(stems.front()); at != std::string::npos;
+         at = folded.find(stems.front(), at + 1)) {
+        std::size_t end = at + stems.front().size();
+        bool all = true;
+        for (std::size_t i = 1; i < stems.size() && all; ++i) {
+            const auto next = folded.find(stems[i], end);
+            all = next != std::string::npos && next - end <= longest;
+            end = next + stems[i].size();
+        }
+        if (all) return true;
+    }
+    return false;
+}
+
+bool is_spoken_of(const Corpus& corpus, const Phrasing& phrasing, const model::Term& term) {
+    std::vector<std::vector<std::string>> names{phrasing.stems(term.term)};
+    if (!term.abbreviation.empty()) names.push_back({fold(term.abbreviation)});
+    for (const std::string& other : term.also) names.push_back(phrasing.stems(other));
+    for (const model::SourceFile& file : corpus.files) {
+        if (file.system != term.system || file.kind == "glossary") continue;
+        for (const model::Text& text : texts_of(corpus, file)) {
+            const std::string folded = fold(text.clean);
+            for (const auto& stems : names)
+                if (!stems.empty() && speaks_of(folded, stems)) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
-// A system without documents has nowhere to use its terms yet; shared terms are for all.
+// A system without documents has nowhere to use its terms yet; shared terms are for all. A text may
+// use a term in any of its forms, without a link.
 void unused_term(const Corpus& corpus, Date, Diagnostics& out) {
     const std::vector<Usage> systems = usage_of_systems(corpus);
     const std::vector<bool> used = used_terms(corpus);
+    const Phrasing phrasing;
     for (std::size_t i = 0; i < corpus.terms.size(); ++i) {
         const model::Term& term = corpus.terms[i];
         if (!term.system || used[i]) continue;
         const Usage& system = systems[term.system->index];
         if (!system.has_documents || system.prints_all_terms) continue;
+        if (is_spoken_of(corpus, phrasing, term)) continue;
         out.warning("unused-term", term.span, say(phrases::term_not_used, {term.term})).hint =
             say(phrases::use_or_remove, {term.id});
     }
