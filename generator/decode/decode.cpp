@@ -27,6 +27,7 @@ constexpr std::array table{
     Kind{"concept", Home::system, read_concept},
     Kind{"glossary", Home::either, read_glossary},
     Kind{"indicators", Home::system, read_indicators},
+    Kind{"measurements", Home::system, read_measurements},
     Kind{"order", Home::system, read_order},
     Kind{"organisations", Home::system, read_organisations},
     Kind{"page", Home::site, read_page},
@@ -92,11 +93,11 @@ private:
 
     // Reported once a folder; the rest of it is checked all the same.
     void add_missing(const File& file) {
-        const Node& kind = need(*file.root, "kind");
-        out_.error("wrong-folder", in_.inside(kind),
-                   say(phrases::no_passport, {"content/" + file.system}))
+        const Span place =
+            file.root == nullptr ? Span{file.id, 0, 0} : in_.inside(need(*file.root, "kind"));
+        out_.error("wrong-folder", place, say(phrases::no_passport, {"content/" + file.system}))
             .hint = say(phrases::make_passport, {file.system});
-        add(file.system, in_.inside(kind));
+        add(file.system, place);
     }
 
     void add(const std::string& id, Span span) {
@@ -114,6 +115,13 @@ private:
 
 void read(const File& file, const Systems& systems, Reader& in, Diagnostics& out) {
     const Kind& kind = kind_of(file);
+    if (file.table != nullptr) {
+        Place place;
+        place.system = *systems.find(file.system);
+        place.stem = stem_of(file.path);
+        read_measurements_table(in, place, file.id, *file.table);
+        return;
+    }
     if (kind.home == Home::system && file.system.empty()) {
         out.error("wrong-folder", in.inside(need(*file.root, "kind")),
                   say(phrases::belongs_to_system, {file.kind}))
@@ -161,11 +169,12 @@ model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diag
     Reader in(sources, corpus, out);
     const Systems systems(files, in, out);
     for (const File& file : files) {
-        MUST(file.root != nullptr);
-        check_letters(sources, *file.root, out);
+        MUST((file.root != nullptr) != (file.table != nullptr));
+        if (file.root != nullptr) check_letters(sources, *file.root, out);
         if (file.body) check_letters(sources, file.body, out);
         read(file, systems, in, out);
     }
+    link_measurements(corpus);
     link(corpus);
     arrange_site(corpus);
     return corpus;

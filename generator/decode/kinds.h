@@ -23,6 +23,8 @@ void read_acts(Reader& in, const Place& place, const Node& root);
 void read_concept(Reader& in, const Place& place, const Node& root);
 void read_glossary(Reader& in, const Place& place, const Node& root);
 void read_indicators(Reader& in, const Place& place, const Node& root);
+void read_measurements(Reader& in, const Place& place, const Node& root);
+void read_measurements_table(Reader& in, const Place& place, FileId file, const csv::Table& table);
 void read_order(Reader& in, const Place& place, const Node& root);
 void read_organisations(Reader& in, const Place& place, const Node& root);
 void read_page(Reader& in, const Place& place, const Node& root);
@@ -32,6 +34,9 @@ void read_roadmap(Reader& in, const Place& place, const Node& root);
 void read_site(Reader& in, const Place& place, const Node& root);
 void read_subjects(Reader& in, const Place& place, const Node& root);
 void read_system(Reader& in, const Place& place, const Node& root);
+
+// Finds the organisations and the quantities that measurements name, once all files are read.
+void link_measurements(model::Corpus& corpus);
 
 // The id of a file that is one thing: its own, or the name of the file.
 inline std::string id_of(const Node& root, const Place& place) {

@@ -157,6 +157,8 @@ private:
 
     void prose(model::Prose& prose) {
         for (model::ProseLink& link : prose.links) link.leads_to = use(link.target, link.span, {});
+        for (model::ProseFigure& figure : prose.figures)
+            figure.leads_to = use(figure.key, figure.span, to_indicator, "indicator");
     }
     void proses(std::vector<model::Prose>& all) {
         for (model::Prose& one : all) prose(one);
@@ -256,6 +258,10 @@ private:
         proses(one.methods);
         ref(one.subset_of, to_indicator, "indicator");
         ref(one.same_as, to_indicator);
+        for (model::Recommendation& recommendation : one.recommend) {
+            prose(recommendation.below);
+            prose(recommendation.far_below);
+        }
         prose(one.note);
     }
 

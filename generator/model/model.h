@@ -64,6 +64,7 @@ struct Corpus {
     std::vector<Measure> measures;
     std::vector<IndicatorSet> indicator_sets;
     std::vector<Indicator> indicators;
+    std::vector<Measurements> measurements;  // by system and period
     std::vector<Order> orders;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;

@@ -32,8 +32,9 @@ std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
                          .id = tree.file,
                          .kind = tree.kind,
                          .system = decode::system_of(tree.path),
-                         .root = &tree.root,
-                         .body = tree.body});
+                         .root = tree.table ? nullptr : &tree.root,
+                         .body = tree.body,
+                         .table = tree.table ? &*tree.table : nullptr});
     }
     return files;
 }

@@ -22,8 +22,14 @@ bool is_page(std::string_view path) {
     return path.starts_with("site/pages/") && path.ends_with(".md");
 }
 
+// The export of a spreadsheet: content/SYSTEM/measurements/2023.csv.
+bool is_measurements_table(std::string_view path) {
+    return path.starts_with("content/") && path.ends_with(".csv") &&
+           path.find("/measurements/") != std::string_view::npos;
+}
+
 bool is_input(std::string_view path) {
-    if (is_page(path)) return true;
+    if (is_page(path) || is_measurements_table(path)) return true;
     if (path == "site/site.yaml") return true;
     return path.starts_with("content/") && is_yaml(path);
 }
@@ -55,6 +61,7 @@ std::string listed(const std::vector<std::string>& kinds) {
 std::string guessed_kind(std::string_view path, const std::vector<std::string>& kinds) {
     if (is_page(path)) return "page";
     if (path.find("/orders/") != std::string_view::npos) return "order";
+    if (path.find("/measurements/") != std::string_view::npos) return "measurements";
     return std::string(closest(stem(path), kinds).value_or("regulation"));
 }
 
@@ -66,6 +73,12 @@ struct Work {
 };
 
 void parse(Work& work, const SourceSet& sources) {
+    if (is_measurements_table(work.tree.path)) {
+        work.tree.kind = "measurements";
+        work.tree.table = csv::parse(sources, work.tree.file, work.found);
+        work.understood = work.tree.table.has_value();
+        return;
+    }
     if (is_page(work.tree.path)) {
         auto page = yaml::parse_front_matter(sources, work.tree.file, work.found);
         if (!page) return;
@@ -124,8 +137,8 @@ std::vector<Tree> read_trees(const std::vector<File>& files, const schema::Schem
     for_each_index(works.size(), jobs, [&](std::size_t i) {
         Work& work = works[i];
         parse(work, sources);
-        if (work.understood) find_kind(work, kinds);
-        if (!work.understood) return;
+        if (work.understood && !work.tree.table) find_kind(work, kinds);
+        if (!work.understood || work.tree.table) return;
         const auto id = schemas.find(work.tree.kind + std::string(schema_ending));
         if (id) schema::validate(schemas, *id, work.tree.root, sources, work.found);
     });

@@ -9,6 +9,7 @@
 
 #include "base/diagnostic.h"
 #include "base/source_set.h"
+#include "csv/csv.h"
 #include "pipeline/pipeline.h"
 #include "schema/schema.h"
 #include "yaml/yaml.h"
@@ -21,7 +22,8 @@ struct Tree {
     FileId file;
     std::string kind;  // its key `kind`
     yaml::Node root;
-    Span body;  // of a Markdown file: the text behind the front matter
+    Span body;                             // of a Markdown file: the text behind the front matter
+    std::optional<csv::Table> table = {};  // of a spreadsheet export; it has no root then
 };
 
 // Adds the files of content/ and site/ to `sources`, parses them and holds each against the schema

@@ -34,6 +34,15 @@ void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
 void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 
+// measurements.cpp
+void denominator_zero(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_exceeds(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_twice(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_value(const Corpus& corpus, Date today, Diagnostics& out);
+void period_missing(const Corpus& corpus, Date today, Diagnostics& out);
+void sudden_change(const Corpus& corpus, Date today, Diagnostics& out);
+
 // orders.cpp
 void draft_numbered(const Corpus& corpus, Date today, Diagnostics& out);
 void signatory_other_authority(const Corpus& corpus, Date today, Diagnostics& out);

@@ -96,6 +96,22 @@ inline constexpr Word indicator_title = "Наименование показат
 inline constexpr Word unit = "Единица измерения";
 inline constexpr Word targets_by_year = "Плановое значение по годам";
 inline constexpr Word no_value = "—";
+inline constexpr Word plan = "План";
+inline constexpr Word fact = "Факт";
+inline constexpr Word organisation = "Организация";
+inline constexpr Word whole_system = "В целом по системе";
+
+// ---- values of indicators
+inline constexpr Word no_data = "нет данных";
+inline constexpr Word not_applicable = "не\u00A0применимо";
+inline constexpr Word yes = "да";
+inline constexpr Word no = "нет";
+inline constexpr Word no_change = "без изменений";
+inline constexpr Word points_short = "\u00A0п.\u00A0п.";
+inline constexpr Word reached = "достигнут";
+inline constexpr Word almost = "почти достигнут";
+inline constexpr Word not_reached = "не достигнут";
+
 inline constexpr Word member_name = "Фамилия, инициалы";
 inline constexpr Word member_position = "Должность";
 inline constexpr Word member_office = "Роль в составе";
