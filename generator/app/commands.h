@@ -58,6 +58,14 @@ struct RenderOptions {
 };
 int render(const Context& context, const RenderOptions& options);
 
+struct FillOptions {
+    std::string template_path, data_path, out, each, flags, undefined;
+    bool autoescape = false;
+    bool no_autoescape = false;
+    bool has_flags = false;
+};
+int fill(const Context& context, const FillOptions& options);
+
 int explain(const Context& context, const std::string& code);
 
 }  // namespace metodoc::app

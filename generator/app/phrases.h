@@ -103,6 +103,50 @@ inline constexpr Phrase help_render_strict{"неизвестная переме�
                                            "an undefined variable is an error"};
 inline constexpr Phrase help_autoescape{"экранировать значения для HTML", "escape values for HTML"};
 inline constexpr Phrase help_vectors{"прогнать файл с примерами", "run a file of vectors"};
+inline constexpr Phrase help_fill{"заполнить форму Word или Excel данными",
+                                  "fill a Word or Excel form with data"};
+inline constexpr Phrase help_form{"форма: файл .docx или .xlsx", "the form: a .docx or .xlsx file"};
+inline constexpr Phrase help_fill_data{"данные: файл .json, .yaml или .csv",
+                                       "data: a .json, .yaml or .csv file"};
+inline constexpr Phrase help_fill_out{
+    "куда записать; с --each имя с тегами: 'приказ-{{ item.id }}.docx'",
+    "where to write; with --each a name with tags: 'order-{{ item.id }}.docx'"};
+inline constexpr Phrase help_each{"список в данных: каждому элементу свой файл (в форме он item)",
+                                  "a list in the data: a file for each item (`item` in the form)"};
+inline constexpr Phrase help_undefined{"нет значения: strict (ошибка) или default (пусто)",
+                                       "no value: strict (an error) or default (nothing)"};
+inline constexpr Phrase help_fill_autoescape{
+    "и {{p … }} печатает значение как текст, а не как разметку Word",
+    "{{p … }}, too, prints a value as text and not as markup of Word"};
+inline constexpr Phrase help_no_autoescape{"{{p … }} вставляет разметку Word из данных (обычно так)",
+                                           "{{p … }} takes markup of Word from the data (default)"};
+inline constexpr Phrase help_flags{
+    "поведение docxtpl одной строкой: autoescape,strict,filters (нет значения: пусто)",
+    "the behaviour of docxtpl in one word: autoescape,strict,filters (no value: nothing)"};
+inline constexpr Phrase no_form_kind{"{0}: форма — это файл .docx или .xlsx",
+                                     "{0}: a form is a .docx or .xlsx file"};
+inline constexpr Phrase unknown_data{"{0}: данные — это файл .json, .yaml или .csv",
+                                     "{0}: data is a .json, .yaml or .csv file"};
+inline constexpr Phrase each_no_list{"{0}: в данных нет списка `{1}`",
+                                     "{0}: the data has no list `{1}`"};
+inline constexpr Phrase each_needs_pattern{
+    "с --each имя результата должно различать элементы: --out 'файл-{{ item.id }}.docx'",
+    "with --each the output's name must tell the items apart: --out 'file-{{ item.id }}.docx'"};
+inline constexpr Phrase each_bad_name{"имя файла `{0}` выводит из папки результата",
+                                      "the file name `{0}` leaves the output folder"};
+inline constexpr Phrase each_same_name{"то же имя `{0}`, что и у элемента {1}",
+                                       "the same name `{0}` as item {1}"};
+inline constexpr Phrase each_item{"элемент {0}", "item {0}"};
+inline constexpr Phrase each_failed{"Не заполнено: {0} из {1}. Остальные файлы записаны.",
+                                    "Not filled: {0} of {1}. The other files are written."};
+inline constexpr Phrase filled{"Заполнено: {0}", "Filled: {0}"};
+inline constexpr Phrase filled_many{"Заполнено файлов: {0}", "Files filled: {0}"};
+inline constexpr Phrase no_csv_header{"{0}: в файле CSV нет строки с названиями столбцов",
+                                      "{0}: the CSV file has no line with the names of columns"};
+inline constexpr Phrase csv_quote{"{0}: строка {1}: кавычка не закрыта",
+                                  "{0}: line {1}: a quote is not closed"};
+inline constexpr Phrase csv_width{"{0}: строка {1}: значений {2}, а столбцов {3}",
+                                  "{0}: line {1}: {2} values in {3} columns"};
 inline constexpr Phrase help_explain{"объяснить код ошибки", "explain a diagnostic's code"};
 inline constexpr Phrase help_code{"код, например unknown-key", "a code, e.g. unknown-key"};
 

@@ -22,6 +22,7 @@ struct Arguments {
     CheckOptions check;
     BuildOptions build;
     RenderOptions render;
+    FillOptions fill;
 };
 
 // The help itself is in the language asked for, so --lang is looked up before anything is parsed.
@@ -40,6 +41,7 @@ struct CommandLine {
     CLI::App* check = nullptr;
     CLI::App* build = nullptr;
     CLI::App* render = nullptr;
+    CLI::App* fill = nullptr;
     CLI::App* explain = nullptr;
 };
 
@@ -132,9 +134,20 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     line.render->add_flag("--autoescape", to.render.autoescape, text(help_autoescape));
     value(*line.render, "--vectors", to.render.vectors, text(help_vectors));
 
+    line.fill = command("fill", help_fill);
+    value(*line.fill, "template", to.fill.template_path, text(help_form))->required();
+    value(*line.fill, "--data", to.fill.data_path, text(help_fill_data));
+    value(*line.fill, "--out", to.fill.out, text(help_fill_out));
+    value(*line.fill, "--each", to.fill.each, text(help_each));
+    value(*line.fill, "--undefined", to.fill.undefined, text(help_undefined))
+        ->check(one_of({"strict", "default"}, language));
+    line.fill->add_flag("--autoescape", to.fill.autoescape, text(help_fill_autoescape));
+    line.fill->add_flag("--no-autoescape", to.fill.no_autoescape, text(help_no_autoescape));
+    value(*line.fill, "--flags", to.fill.flags, text(help_flags));
+
     line.explain = command("explain", help_explain);
     value(*line.explain, "code", to.code, text(help_code));
-    for (CLI::App* app : {&line.root, line.check, line.build, line.render, line.explain}) {
+    for (CLI::App* app : {&line.root, line.check, line.build, line.render, line.fill, line.explain}) {
         translate(*app, language);
     }
 }
@@ -195,6 +208,11 @@ int dispatch(const Context& context, const CommandLine& line, const Arguments& a
             arguments.render.template_path.empty() && arguments.render.vectors.empty();
         if (nothing_to_do) return wrong(context, say(missing_argument, {"template"}));
         return render(context, arguments.render);
+    }
+    if (line.fill->parsed()) {
+        FillOptions options = arguments.fill;
+        options.has_flags = line.fill->get_option("--flags")->count() > 0;
+        return fill(context, options);
     }
     return explain(context, arguments.code);
 }

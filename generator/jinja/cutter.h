@@ -27,6 +27,7 @@ struct Cut {
     std::uint32_t line = 1;
     bool closed = true;
     const Phrase* fault = nullptr;
+    std::uint32_t place = 0;
 };
 
 // Requires: `text` has "\n" as its only line break. Views point into `text`.

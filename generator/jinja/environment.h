@@ -96,6 +96,10 @@ struct Letters {
     std::function<int(std::string_view, std::string_view)> compare;  // for `sort(collate=true)`
 };
 
+// Prints the value of an expression instead of jinja itself: a Word form knows runs and cells, not
+// HTML. `place` is the number that its cutter gave the piece, 0 elsewhere. Never gets an undefined.
+using Writer = std::function<void(std::string& out, const Value& value, std::uint32_t place)>;
+
 // Requires: outlives the templates compiled with it. Reading it from several threads is safe.
 struct Environment {
     Options options = {};
@@ -105,6 +109,7 @@ struct Environment {
     Dict globals = {};  // names known everywhere: functions (Value::function) and values
     Loader loader = {};
     Letters letters = {};
+    Writer write = {};
 };
 
 }  // namespace metodoc::jinja

@@ -103,7 +103,11 @@ void Render::print(const PrintStatement& print) {
     Value room;
     const Value& value = evaluate(*print.value, room);
     here_ = print.value->span;
-    escapes ? print_escaped(*out_, value) : print_to(*out_, value);
+    if (environment_.write && !value.is(Type::undefined)) {
+        environment_.write(*out_, value, print.place);
+    } else {
+        escapes ? print_escaped(*out_, value) : print_to(*out_, value);
+    }
     check_output();
 }
 

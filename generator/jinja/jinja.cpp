@@ -89,7 +89,11 @@ std::optional<Template> compile_pieces(std::string name, std::span<const Piece> 
     std::uint32_t line = 1;
     for (const Piece& piece : pieces) {
         const bool nothing = piece.kind == PieceKind::text && piece.text.empty();
-        if (!nothing) cuts.push_back({piece.kind, piece.text, piece.span, line});
+        if (!nothing) cuts.push_back({.kind = piece.kind,
+                                      .text = piece.text,
+                                      .span = piece.span,
+                                      .line = line,
+                                      .place = piece.place});
         line += static_cast<std::uint32_t>(std::ranges::count(piece.text, '\n'));
     }
     try {

@@ -36,8 +36,9 @@ struct Program;  // the compiled form: program.h
 enum class PieceKind : std::uint8_t { text, expression, statement };
 struct Piece {
     PieceKind kind = PieceKind::text;
-    std::string_view text;  // lives until compile returns
-    Span span;              // of `text` in the source
+    std::string_view text;    // lives until compile returns
+    Span span;                // of `text` in the source
+    std::uint32_t place = 0;  // of an expression: handed to Environment::write
 };
 
 class Template {

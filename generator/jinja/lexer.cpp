@@ -178,7 +178,9 @@ Token Lexer::next() {
     }
     inside_ = true;
     const bool expression = cut.kind == PieceKind::expression;
-    return make(expression ? TokenKind::variable_begin : TokenKind::block_begin, 0, 0);
+    Token begin = make(expression ? TokenKind::variable_begin : TokenKind::block_begin, 0, 0);
+    begin.value = Value(cut.place);
+    return begin;
 }
 
 Token Lexer::next_inside(const Cut& cut) {

@@ -57,7 +57,7 @@ enum class TokenKind : std::uint8_t {
 struct Token {
     TokenKind kind = TokenKind::end_of_template;
     std::string_view text;  // as written
-    Value value;            // of a string or number
+    Value value;            // of a string or number; of a beginning expression its place
     Span span;
     std::uint32_t line = 1;
 

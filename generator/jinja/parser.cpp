@@ -184,6 +184,7 @@ Body Parser::parse_body(const std::vector<std::string_view>& ends) {
         } else if (current_.is(TokenKind::variable_begin)) {
             const Token token = advance();
             PrintStatement print;
+            print.place = static_cast<std::uint32_t>(token.value.integer());
             print.value = parse_tuple({});
             body.push_back(make_statement(print, token));
             expect(TokenKind::variable_end);

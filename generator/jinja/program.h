@@ -244,6 +244,7 @@ struct PrintStatement {
     Expression* value = nullptr;
     Escaping escaping = Escaping::off;
     bool only_without_parent = false;
+    std::uint32_t place = 0;  // of the piece: Piece::place
 };
 struct IfStatement {
     std::vector<std::pair<Expression*, Body>> branches;

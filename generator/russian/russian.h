@@ -3,7 +3,7 @@
 // Pure functions over UTF-8 text that know the language and the habits of Russian office work, and
 // nothing of the model. One small header a subject; other rooms include this one.
 //
-// Room: russian. Includes base; hides ICU.
+// Room: russian. Includes base; hides ICU and libstemmer.
 #pragma once
 
 #include "russian/cases.h"  // case forms of documents, bodies, positions
@@ -14,5 +14,6 @@
 #include "russian/numbers.h"     // plurals, numerals, decimal comma
 #include "russian/periods.h"     // за 2023 год
 #include "russian/places.h"      // в городе Иванове
+#include "russian/stem.h"        // what the forms of a word have in common
 #include "russian/target.h"      // не менее 30 %
 #include "russian/typography.h"  // quotes, dashes, spaces that do not break

@@ -51,9 +51,11 @@ Plan read_plan(const std::string& text) {
 
 // The beginning of a header's path → the name of the library in rooms.txt.
 const std::map<std::string, std::string> library_of{
-    {"yaml-cpp/", "yaml-cpp"}, {"cmark-gfm", "cmark-gfm"}, {"zip.h", "libzip"},
-    {"pugixml", "pugixml"},    {"unicode/", "icu"},        {"tbb/", "tbb"},
-    {"oneapi/", "tbb"},        {"nlohmann/", "json"},      {"CLI/", "cli11"},
+    {"yaml-cpp/", "yaml-cpp"}, {"cmark-gfm", "cmark-gfm"},
+    {"zip.h", "libzip"},       {"pugixml", "pugixml"},
+    {"unicode/", "icu"},       {"libstemmer.h", "libstemmer"},
+    {"tbb/", "tbb"},           {"oneapi/", "tbb"},
+    {"nlohmann/", "json"},     {"CLI/", "cli11"},
     {"fmt/", "fmt"},           {"zlib.h", "zlib"}};
 
 std::string library(const std::string& header) {
