@@ -51,6 +51,12 @@ struct BuildOptions {
 };
 int build(const Context& context, const BuildOptions& options);
 
+struct ReportOptions {
+    std::string period, system, out;
+    bool pdf = false;
+};
+int report(const Context& context, const ReportOptions& options);
+
 struct RenderOptions {
     std::string template_path, data_path, folder, vectors;
     bool strict = false;

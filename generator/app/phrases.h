@@ -33,6 +33,14 @@ inline constexpr Phrase no_office{
     "build without --pdf"};
 inline constexpr Phrase no_pdf_made{"LibreOffice не сделал PDF из {0}",
                                     "LibreOffice made no PDF of {0}"};
+inline constexpr Phrase reported{
+    "Отчёт за {0}: файлов {1}. Записано: {2}, без изменений: {3}, удалено: {4} ({5}).",
+    "Report of {0}: {1} files. Written: {2}, unchanged: {3}, removed: {4} ({5})."};
+inline constexpr Phrase no_reports{
+    "за {0} отчёта нет: опишите его в content/СИСТЕМА/reports/{0}.yaml",
+    "there is no report of {0}: describe it in content/SYSTEM/reports/{0}.yaml"};
+inline constexpr Phrase no_such_report{"за {0} отчёта нет; есть за: {1}",
+                                       "there is no report of {0}; there are reports of: {1}"};
 inline constexpr Phrase no_such_system{"системы `{0}` нет; есть: {1}",
                                        "no system `{0}`; there are: {1}"};
 inline constexpr Phrase no_such_path{"{0}: ни файла, ни папки с таким именем в проекте нет",
@@ -118,8 +126,9 @@ inline constexpr Phrase help_undefined{"нет значения: strict (оши�
 inline constexpr Phrase help_fill_autoescape{
     "и {{p … }} печатает значение как текст, а не как разметку Word",
     "{{p … }}, too, prints a value as text and not as markup of Word"};
-inline constexpr Phrase help_no_autoescape{"{{p … }} вставляет разметку Word из данных (обычно так)",
-                                           "{{p … }} takes markup of Word from the data (default)"};
+inline constexpr Phrase help_no_autoescape{
+    "{{p … }} вставляет разметку Word из данных (обычно так)",
+    "{{p … }} takes markup of Word from the data (default)"};
 inline constexpr Phrase help_flags{
     "поведение docxtpl одной строкой: autoescape,strict,filters (нет значения: пусто)",
     "the behaviour of docxtpl in one word: autoescape,strict,filters (no value: nothing)"};
@@ -147,6 +156,12 @@ inline constexpr Phrase csv_quote{"{0}: строка {1}: кавычка не з
                                   "{0}: line {1}: a quote is not closed"};
 inline constexpr Phrase csv_width{"{0}: строка {1}: значений {2}, а столбцов {3}",
                                   "{0}: line {1}: {2} values in {3} columns"};
+inline constexpr Phrase help_report{"заполнить формы отчёта за период",
+                                    "fill the report forms of a period"};
+inline constexpr Phrase help_period{"период: 2023, 2023-1 (первое полугодие)",
+                                    "the period: 2023, 2023-1 (first half)"};
+inline constexpr Phrase help_report_out{"папка результата (обычно site/reports/ПЕРИОД)",
+                                        "output folder (site/reports/PERIOD by default)"};
 inline constexpr Phrase help_explain{"объяснить код ошибки", "explain a diagnostic's code"};
 inline constexpr Phrase help_code{"код, например unknown-key", "a code, e.g. unknown-key"};
 

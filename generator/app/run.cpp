@@ -22,6 +22,7 @@ struct Arguments {
     CheckOptions check;
     BuildOptions build;
     RenderOptions render;
+    ReportOptions report;
     FillOptions fill;
 };
 
@@ -41,6 +42,7 @@ struct CommandLine {
     CLI::App* check = nullptr;
     CLI::App* build = nullptr;
     CLI::App* render = nullptr;
+    CLI::App* report = nullptr;
     CLI::App* fill = nullptr;
     CLI::App* explain = nullptr;
 };
@@ -145,9 +147,16 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     line.fill->add_flag("--no-autoescape", to.fill.no_autoescape, text(help_no_autoescape));
     value(*line.fill, "--flags", to.fill.flags, text(help_flags));
 
+    line.report = command("report", help_report);
+    value(*line.report, "period", to.report.period, text(help_period));
+    value(*line.report, "--system", to.report.system, text(help_system));
+    value(*line.report, "--out", to.report.out, text(help_report_out));
+    line.report->add_flag("--pdf", to.report.pdf, text(help_pdf));
+
     line.explain = command("explain", help_explain);
     value(*line.explain, "code", to.code, text(help_code));
-    for (CLI::App* app : {&line.root, line.check, line.build, line.render, line.fill, line.explain}) {
+    for (CLI::App* app :
+         {&line.root, line.check, line.build, line.render, line.fill, line.report, line.explain}) {
         translate(*app, language);
     }
 }
@@ -165,7 +174,8 @@ std::string_view stray_word(const std::vector<std::string>& arguments) {
 }
 
 Message command_fault(const std::vector<std::string>& arguments) {
-    constexpr auto names = std::to_array<std::string_view>({"build", "check", "explain", "render"});
+    constexpr auto names =
+        std::to_array<std::string_view>({"build", "check", "explain", "fill", "render", "report"});
     const std::string_view word = stray_word(arguments);
     if (word.empty()) return say(missing_command);
     Message message = say(unknown_command, {word});
@@ -203,6 +213,11 @@ int wrong(const Context& context, const Message& fault) {
 int dispatch(const Context& context, const CommandLine& line, const Arguments& arguments) {
     if (line.check->parsed()) return check(context, arguments.check);
     if (line.build->parsed()) return build(context, arguments.build);
+    if (line.report->parsed()) {
+        if (arguments.report.period.empty())
+            return wrong(context, say(missing_argument, {"period"}));
+        return report(context, arguments.report);
+    }
     if (line.render->parsed()) {
         const bool nothing_to_do =
             arguments.render.template_path.empty() && arguments.render.vectors.empty();

@@ -30,12 +30,15 @@ void read_organisations(Reader& in, const Place& place, const Node& root);
 void read_page(Reader& in, const Place& place, const Node& root);
 void read_people(Reader& in, const Place& place, const Node& root);
 void read_regulation(Reader& in, const Place& place, const Node& root);
+void read_report(Reader& in, const Place& place, const Node& root);
 void read_roadmap(Reader& in, const Place& place, const Node& root);
+void read_routes(Reader& in, const Place& place, const Node& root);
 void read_site(Reader& in, const Place& place, const Node& root);
 void read_subjects(Reader& in, const Place& place, const Node& root);
 void read_system(Reader& in, const Place& place, const Node& root);
 
-// Finds the organisations and the quantities that measurements name, once all files are read.
+// Finds the organisations and the quantities that measurements and routes name, once all files are
+// read.
 void link_measurements(model::Corpus& corpus);
 
 // The id of a file that is one thing: its own, or the name of the file.

@@ -42,6 +42,11 @@ public:
         each(corpus_.roadmaps);
         each(corpus_.indicator_sets);
         each(corpus_.orders);
+        for (model::Report& one : corpus_.reports) {
+            stands_in_ = {};
+            system_ = one.system;
+            walk(one);
+        }
         system_ = {};
         for (model::Page& one : corpus_.pages) {
             stands_in_ = id_in(corpus_.pages, one);
@@ -275,6 +280,23 @@ private:
         for (auto& person : one.visas) ref(person, to_person);
         for (auto& person : one.acquainted) ref(person, to_person);
         proses(one.mailing);
+    }
+
+    void walk(model::Report& one) {
+        prose(one.title);
+        ref(one.signatory, to_person);
+        ref(one.executor, to_person);
+        proses(one.causes);
+        if (!one.council) return;
+        model::Council& council = *one.council;
+        ref(council.chair.person, to_person);
+        ref(council.secretary.person, to_person);
+        for (model::Participant& member : council.present) ref(member.person, to_person);
+        for (model::AgendaItem& item : council.agenda) {
+            prose(item.title);
+            ref(item.speaker.person, to_person);
+            proses(item.decisions);
+        }
     }
 
     void walk(std::vector<model::OrderClause>& clauses) {

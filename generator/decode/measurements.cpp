@@ -151,6 +151,12 @@ void link_measurements(model::Corpus& corpus) {
         for (model::MeasuredRow& row : one.rows)
             if (const auto* id = organisations.find(row.text.value)) row.organisation = *id;
     }
+    for (model::Routes& routes : corpus.routes) {
+        const auto organisations = organisations_of(corpus, routes.system);
+        for (model::Route& route : routes.routes)
+            if (const auto* id = organisations.find(route.organisation.value))
+                route.organisation_id = *id;
+    }
     std::ranges::stable_sort(corpus.measurements, {}, [](const model::Measurements& one) {
         return std::pair(one.system, one.period.value_or(russian::ReportPeriod{}));
     });

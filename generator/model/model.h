@@ -15,6 +15,7 @@
 
 #include "model/ids.h"
 #include "model/prose.h"
+#include "model/reports.h"
 #include "model/things.h"
 
 namespace metodoc::model {
@@ -65,6 +66,8 @@ struct Corpus {
     std::vector<IndicatorSet> indicator_sets;
     std::vector<Indicator> indicators;
     std::vector<Measurements> measurements;  // by system and period
+    std::vector<Report> reports;  // by system and period
+    std::vector<Routes> routes;
     std::vector<Order> orders;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;

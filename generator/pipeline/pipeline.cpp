@@ -25,20 +25,6 @@ const File* find(const std::vector<File>& files, std::string_view path) {
     return found == files.end() ? nullptr : &*found;
 }
 
-std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
-    std::vector<decode::File> files;
-    for (const Tree& tree : trees) {
-        files.push_back({.path = tree.path,
-                         .id = tree.file,
-                         .kind = tree.kind,
-                         .system = decode::system_of(tree.path),
-                         .root = tree.table ? nullptr : &tree.root,
-                         .body = tree.body,
-                         .table = tree.table ? &*tree.table : nullptr});
-    }
-    return files;
-}
-
 // documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
 std::string public_twin(const std::string& path) {
     const auto slash = path.rfind('/');

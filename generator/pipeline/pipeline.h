@@ -44,15 +44,27 @@ struct Options {
 
 struct Outputs {
     SourceSet sources;
-    Diagnostics diagnostics;           // sorted
-    std::optional<Error> refusal;      // a template file that cannot be used
-    Artifacts artifacts;               // sorted by path; empty unless every gate was open
-    std::vector<std::string> systems;  // ids of all systems, filtered out ones too
+    Diagnostics diagnostics;                // sorted
+    std::optional<Error> refusal;           // a template file that cannot be used
+    Artifacts artifacts;                    // sorted by path; empty unless every gate was open
+    std::vector<std::string> systems;       // ids of all systems, filtered out ones too
+    std::vector<std::string> periods = {};  // of reports: 2023, 2024-1
     std::size_t content_files = 0;
     std::size_t pages = 0;
     std::size_t documents = 0;
 };
 
 Outputs build(Inputs inputs, const Options& options);
+
+struct ReportOptions {
+    Date today;
+    std::string period;       // "2023", "2023-1"
+    std::string system = {};  // only this one; empty: all
+    unsigned jobs = 0;
+};
+
+// The forms of a period, filled: the same gates but for the theme. `documents` counts the files,
+// `systems` all systems, `periods` those that some report of the content is about.
+Outputs report(Inputs inputs, const ReportOptions& options);
 
 }  // namespace metodoc::pipeline

@@ -150,6 +150,20 @@ std::vector<Tree> read_trees(const std::vector<File>& files, const schema::Schem
     return trees;
 }
 
+std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
+    std::vector<decode::File> files;
+    for (const Tree& tree : trees) {
+        files.push_back({.path = tree.path,
+                         .id = tree.file,
+                         .kind = tree.kind,
+                         .system = decode::system_of(tree.path),
+                         .root = tree.table ? nullptr : &tree.root,
+                         .body = tree.body,
+                         .table = tree.table ? &*tree.table : nullptr});
+    }
+    return files;
+}
+
 schema::SchemaSet read_schemas(const std::vector<File>& files, SourceSet& sources,
                                Diagnostics& out) {
     std::vector<schema::Document> documents;

@@ -10,6 +10,7 @@
 #include "base/diagnostic.h"
 #include "base/source_set.h"
 #include "csv/csv.h"
+#include "decode/decode.h"
 #include "pipeline/pipeline.h"
 #include "schema/schema.h"
 #include "yaml/yaml.h"
@@ -31,6 +32,9 @@ struct Tree {
 // could not be understood are left out (there is an error in `out` then).
 std::vector<Tree> read_trees(const std::vector<File>& files, const schema::SchemaSet& schemas,
                              unsigned jobs, SourceSet& sources, Diagnostics& out);
+
+// The same for room decode. Requires: the trees outlive the files.
+std::vector<decode::File> to_decode(const std::vector<Tree>& trees);
 
 // schemas/*.schema.json, compiled.
 schema::SchemaSet read_schemas(const std::vector<File>& files, SourceSet& sources,

@@ -41,6 +41,7 @@ void measurement_twice(const Corpus& corpus, Date today, Diagnostics& out);
 void measurement_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 void measurement_value(const Corpus& corpus, Date today, Diagnostics& out);
 void period_missing(const Corpus& corpus, Date today, Diagnostics& out);
+void period_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 void sudden_change(const Corpus& corpus, Date today, Diagnostics& out);
 
 // orders.cpp

@@ -51,21 +51,21 @@ void report_unknown_quantity(const Corpus& corpus, const Measurements& file,
         found.hint = say(phrases::name_quantity);
 }
 
-void report_unknown_organisation(const Corpus& corpus, const Measurements& file,
-                                 const MeasuredRow& row, Diagnostics& out) {
+void report_unknown_organisation(const Corpus& corpus, model::SystemId system,
+                                 const Spanned<std::string>& name, Diagnostics& out) {
     std::vector<std::string> known;
     for (const model::Organisation& one : corpus.organisations) {
-        if (one.system != file.system) continue;
-        if (is_latin(row.text.value)) {
+        if (one.system != system) continue;
+        if (is_latin(name.value)) {
             known.push_back(one.id);
         } else {
             known.push_back(one.name);
             if (!one.short_name.empty()) known.push_back(one.short_name);
         }
     }
-    Diagnostic& found = out.error("measurement-unknown", row.text.span,
-                                  say(phrases::no_such_organisation, {row.text.value}));
-    if (const auto near = closest(row.text.value, known))
+    Diagnostic& found = out.error("measurement-unknown", name.span,
+                                  say(phrases::no_such_organisation, {name.value}));
+    if (const auto near = closest(name.value, known))
         found.hint = say(phrases::did_you_mean, {*near});
     else
         found.hint = say(phrases::describe_in, {"organisations.yaml"});
@@ -191,8 +191,12 @@ void measurement_unknown(const Corpus& corpus, Date, Diagnostics& out) {
         for (const model::MeasuredColumn& column : file.columns)
             if (column.quantity.empty()) report_unknown_quantity(corpus, file, column, out);
         for (const MeasuredRow& row : file.rows)
-            if (!row.organisation) report_unknown_organisation(corpus, file, row, out);
+            if (!row.organisation) report_unknown_organisation(corpus, file.system, row.text, out);
     }
+    for (const model::Routes& file : corpus.routes)
+        for (const model::Route& route : file.routes)
+            if (!route.organisation_id)
+                report_unknown_organisation(corpus, file.system, route.organisation, out);
 }
 
 void measurement_value(const Corpus& corpus, Date, Diagnostics& out) {
@@ -221,14 +225,21 @@ void measurement_value(const Corpus& corpus, Date, Diagnostics& out) {
     }
 }
 
+void period_unknown(const Corpus& corpus, Date, Diagnostics& out) {
+    const auto check = [&](const auto& files) {
+        for (const auto& file : files) {
+            if (file.period) continue;
+            out.error("period-unknown", file.span, say(phrases::no_such_period, {file.period_text}))
+                .hint = say(phrases::forms_of_periods);
+        }
+    };
+    check(corpus.measurements);
+    check(corpus.reports);
+    check(corpus.routes);
+}
+
 // A year that is over, with a plan, and without a file, where other years have one.
 void period_missing(const Corpus& corpus, Date today, Diagnostics& out) {
-    for (const Measurements& file : corpus.measurements) {
-        if (file.period) continue;
-        Diagnostic& found = out.error("period-unknown", file.span,
-                                      say(phrases::no_such_period, {file.period_text}));
-        found.hint = say(phrases::forms_of_periods);
-    }
     const indicators::Book book(corpus);
     for (const model::IndicatorSet& set : corpus.indicator_sets) {
         const auto periods = book.periods(set.system);

@@ -27,6 +27,7 @@ constexpr std::array table{
     Rule{"measurement-value", measurement_value},
     Rule{"order-of-measures", order_of_measures},
     Rule{"period-missing", period_missing},
+    Rule{"period-unknown", period_unknown},
     Rule{"reference-cycle", reference_cycle},
     Rule{"reference-kind", reference_kind},
     Rule{"signatory-other-authority", signatory_other_authority},

@@ -2,6 +2,7 @@
 
 #include "view/body.h"
 #include "view/citation.h"
+#include "view/monitoring.h"
 #include "view/names.h"
 #include "view/pages.h"
 #include "view/tables.h"
@@ -88,8 +89,11 @@ TablePage table_content(Assembly& assembly, const Target& target) {
         page.notes = roadmap_notes(scope, *id);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
-        page.table = assembly.written.indicators.at(set);
-        page.notes = method_notes(scope, set);
+        const bool measured = is_measured(context, set);
+        page.table = measured ? plan_fact_table(scope, set) : assembly.written.indicators.at(set);
+        if (measured) page.notes = plan_fact_notes(scope, set);
+        for (Inlines& note : method_notes(scope, set)) page.notes.push_back(std::move(note));
+        page.sections = organisation_tables(scope, set);
         for (Inlines& note : indicator_notes(scope, set)) page.notes.push_back(std::move(note));
     }
     page.facts = facts_of(context, target, names);

@@ -63,11 +63,19 @@ struct DocumentPage {
     std::vector<Download> downloads;
 };
 
+// A table below the first one, with a heading of its own.
+struct TableSection {
+    std::string title, anchor;
+    Table table;
+    std::vector<Inlines> notes;
+};
+
 // A page that is one table: a roadmap, indicators.
 struct TablePage {
     Blocks intro;
     Table table;
     std::vector<Inlines> notes;  // methods, sources
+    std::vector<TableSection> sections;
     std::vector<Fact> facts;
     std::vector<Download> downloads;
 };

@@ -260,7 +260,7 @@ TEST_CASE("roll-up: the parts together are the whole, and a ratio lies between i
     for (int round = 0; round < 200; ++round) {
         std::string rows;
         for (const char* id : {"s1", "s2", "s3"}) {
-            const unsigned staff = 1 + random() % 90;
+            const unsigned long staff = 1 + random() % 90;
             rows += std::string(id) + ";" + std::to_string(random() % (staff + 1)) + ";" +
                     std::to_string(staff) + "\n";
         }
