@@ -8,6 +8,7 @@
 #include "app/data.h"
 #include "app/phrases.h"
 #include "forms/forms.h"
+#include "sheets/sheets.h"
 
 namespace metodoc::app {
 namespace {
@@ -59,6 +60,10 @@ Result<forms::Fill> prepare_form(const std::string& name, std::string_view bytes
                                  Diagnostics& found) {
     if (name.ends_with(".docx") || name.ends_with(".docm") || name.ends_with(".dotx")) {
         return forms::prepare(name, bytes, settings, sources, found);
+    }
+    if (name.ends_with(".xlsx") || name.ends_with(".xlsm") || name.ends_with(".xltx")) {
+        const auto environment = forms::make_environment(settings);
+        return sheets::prepare(name, bytes, *environment, sources, found);
     }
     return Error{say(no_form_kind, {name})};
 }

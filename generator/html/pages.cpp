@@ -193,6 +193,10 @@ ContentValues values(const view::NotFoundPage&, const PageContext&) {
     return {};
 }
 
+ContentValues values(const view::SearchPage&, const PageContext&) {
+    return {};
+}
+
 Value footer_value(const PageContext& context) {
     const view::Footer& footer = context.site.footer;
     return Value::object({{"text", prose_value(footer.text, context, 2)},
@@ -208,6 +212,7 @@ Value site_value(const PageContext& context) {
                           {"owner", site.owner},
                           {"description", site.description},
                           {"home", context.links.to("index.html")},
+                          {"search", context.links.to("search.html")},
                           {"language", context.theme.language},
                           {"menu", menu_values(site.menu, 1, context)},
                           {"footer", footer_value(context)}});
@@ -250,6 +255,7 @@ ContentValues content_values(const PageContext& context) {
                           [&](const view::OrderPage& page) { return values(page, context); },
                           [&](const view::TextPage& page) { return values(page, context); },
                           [&](const view::NotFoundPage& page) { return values(page, context); },
+                          [&](const view::SearchPage& page) { return values(page, context); },
                       },
                       context.page.content);
 }

@@ -71,6 +71,48 @@ void check_words(const CompiledTheme& theme, Diagnostics& out) {
     }
 }
 
+// Without comments, blank lines and indentation: what readers load and nobody reads. Strings of the
+// style sheets are short and hold no comment marks.
+std::string without_comments(std::string_view css) {
+    std::string result;
+    result.reserve(css.size());
+    bool blank = false;
+    for (std::size_t i = 0; i < css.size(); ++i) {
+        if (css.substr(i, 2) == "/*") {
+            const std::size_t end = css.find("*/", i + 2);
+            if (end == std::string_view::npos) break;
+            i = end + 1;
+            continue;
+        }
+        if (css[i] == ' ' || css[i] == '\n') {
+            blank = true;
+            continue;
+        }
+        constexpr std::string_view closed = "{};,";
+        const bool tight = result.empty() || closed.find(result.back()) != std::string_view::npos ||
+                           css[i] == '{' || css[i] == '}' || css[i] == ';';
+        if (blank && !tight) result += ' ';
+        blank = false;
+        if (css[i] == '}' && result.ends_with(';')) result.pop_back();
+        result += css[i];
+    }
+    return result;
+}
+
+// A script without its indentation and the lines that are comments.
+std::string without_comment_lines(std::string_view script) {
+    std::string result;
+    while (!script.empty()) {
+        const std::size_t end = std::min(script.find('\n'), script.size());
+        std::string_view line = script.substr(0, end);
+        script.remove_prefix(std::min(end + 1, script.size()));
+        line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+        if (line.empty() || line.starts_with("//")) continue;
+        result.append(line).append("\n");
+    }
+    return result;
+}
+
 // Files of a folder in the order of their names, whatever order they came in.
 std::vector<const ThemeFile*> files_below(std::span<const ThemeFile> files,
                                           std::string_view folder) {
@@ -86,7 +128,7 @@ void add_styles(CompiledTheme& theme, std::span<const ThemeFile> files, Diagnost
     std::string styles;
     for (const ThemeFile* file : files_below(files, "styles/")) styles += file->bytes;
     if (styles.empty()) out.error("template-undefined", {}, say(phrases::no_styles));
-    add_asset(theme, "site.css", std::move(styles));
+    add_asset(theme, "site.css", without_comments(styles));
 }
 
 }  // namespace
@@ -117,8 +159,10 @@ std::optional<Theme> Theme::compile(const ThemeSource& source, Diagnostics& out)
     check_words(*theme, own);
     add_styles(*theme, source.files, own);
     for (const ThemeFile* file : files_below(source.files, "assets/")) {
-        add_asset(*theme, file->path.substr(std::string_view("assets/").size()),
-                  std::string(file->bytes));
+        const std::string_view name = file->path.substr(std::string_view("assets/").size());
+        add_asset(
+            *theme, name,
+            name.ends_with(".js") ? without_comment_lines(file->bytes) : std::string(file->bytes));
     }
     const bool is_good = !own.has_errors();
     out.append(std::move(own));

@@ -13,6 +13,7 @@
 #include "pipeline/theme.h"
 #include "pipeline/trees.h"
 #include "rules/rules.h"
+#include "search/search.h"
 #include "view/view.h"
 
 namespace metodoc::pipeline {
@@ -101,17 +102,34 @@ Result<Artifacts> write_documents(const view::Site& site, const std::vector<File
     return artifacts;
 }
 
+struct MadePage {
+    std::optional<Artifact> artifact;
+    Diagnostics found;
+};
+
+// The index of what a reader finds on the pages, made from the pages themselves.
+Artifacts search_index(const view::Site& site, const std::vector<MadePage>& made) {
+    std::vector<search::Page> pages;
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const view::Page& page = site.pages[i];
+        if (!made[i].artifact || !page.is_found_by_search()) continue;
+        std::string_view trail;
+        for (const view::Site::SystemMenu& menu : site.system_menus) {
+            if (menu.system == page.system && menu.name != page.title) trail = menu.name;
+        }
+        pages.push_back({page.path, page.title, trail, made[i].artifact->bytes});
+    }
+    return search::index(pages);
+}
+
 void write_pages(const view::Site& site, const html::Theme& theme, const html::Options& options,
                  unsigned jobs, Outputs& outputs) {
-    struct Made {
-        std::optional<Artifact> artifact;
-        Diagnostics found;
-    };
-    std::vector<Made> made(site.pages.size());
+    std::vector<MadePage> made(site.pages.size());
     for_each_index(made.size(), jobs, [&](std::size_t i) {
         made[i].artifact = html::render_page(site, site.pages[i], theme, options, made[i].found);
     });
-    for (Made& one : made) {
+    for (Artifact& file : search_index(site, made)) outputs.artifacts.push_back(std::move(file));
+    for (MadePage& one : made) {
         outputs.diagnostics.append(std::move(one.found));
         if (one.artifact) outputs.artifacts.push_back(std::move(*one.artifact));
     }

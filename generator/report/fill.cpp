@@ -3,6 +3,7 @@
 #include "forms/forms.h"
 #include "report/phrases.h"
 #include "report/report.h"
+#include "sheets/sheets.h"
 
 namespace metodoc::report {
 namespace {
@@ -29,6 +30,9 @@ Result<forms::Fill> prepare(const FormFile& file, SourceSet& sources, Diagnostic
     const forms::Settings settings;
     if (file.path.ends_with(".docx"))
         return forms::prepare(file.path, file.bytes, settings, sources, out);
+    if (file.path.ends_with(".xlsx"))
+        return sheets::prepare(file.path, file.bytes, *forms::make_environment(settings), sources,
+                               out);
     return Error{say(phrases::not_a_form, {file.path})};
 }
 

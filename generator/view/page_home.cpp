@@ -145,4 +145,14 @@ Page not_found_page() {
     return page;
 }
 
+Page search_page() {
+    Page page;
+    page.path = "search.html";
+    page.title = words::search;
+    page.description = words::search;
+    page.breadcrumbs = {home_link()};
+    page.content = SearchPage{};
+    return page;
+}
+
 }  // namespace metodoc::view

@@ -44,6 +44,7 @@ Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& 
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);
 Page not_found_page();
+Page search_page();
 
 // ---- what they share
 

@@ -170,6 +170,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     site.menu = site_menu(context, shared);
     site.pages.push_back(home_page(assembly, shared));
     site.pages.push_back(not_found_page());
+    site.pages.push_back(search_page());
     std::ranges::sort(site.pages, {}, &Page::path);
     site.documents = word_documents(assembly);
     return site;

@@ -146,9 +146,12 @@ struct TextPage {
 
 struct NotFoundPage {};
 
+// The index is made from the finished pages; here is only the place where one asks.
+struct SearchPage {};
+
 using PageContent =
     std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage, GlossaryPage,
-                 StructurePage, OrdersPage, OrderPage, TextPage, NotFoundPage>;
+                 StructurePage, OrdersPage, OrderPage, TextPage, NotFoundPage, SearchPage>;
 
 struct Page {
     std::string path;   // below public/: "seversk/regulation.html"
@@ -157,6 +160,12 @@ struct Page {
     std::vector<NamedLink> breadcrumbs;  // from home to the parent
     std::string system;                  // id; empty on pages of the whole site
     PageContent content;
+
+    // Every page but those that hold nothing of their own.
+    [[nodiscard]] bool is_found_by_search() const {
+        return !std::holds_alternative<NotFoundPage>(content) &&
+               !std::holds_alternative<SearchPage>(content);
+    }
 };
 
 // The foot of every page. Empty strings are not printed.

@@ -22,6 +22,7 @@ inline constexpr Word glossary = "Глоссарий";
 inline constexpr Word acts = "Нормативные акты";
 inline constexpr Word orders = "Приказы";
 inline constexpr Word not_found = "Страница не найдена";
+inline constexpr Word search = "Поиск";
 inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
 inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
 inline constexpr Word structure_about = "Субъекты системы по уровням и их функции";

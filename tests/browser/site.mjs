@@ -65,7 +65,7 @@ export async function openBrowser() {
   });
 }
 
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg': 'image/svg+xml',
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml',
   '.xml': 'application/xml', '.txt': 'text/plain' };
 
 // The site below a path of a local server, as a municipality would place it: gives the address of

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -106,12 +107,18 @@ std::vector<std::string> words(const std::string& command) {
     return {std::istream_iterator<std::string>(in), {}};
 }
 
+// "site.1f0c23ab45.css" → "site.HASH.css": a case does not follow every change of a theme.
+std::string without_hash(const std::string& path) {
+    static const std::regex hash("([.-])[0-9a-f]{10}(\\.[a-z]+)$");
+    return std::regex_replace(path, hash, "$1HASH$2");
+}
+
 // New and changed files below the project, without those the program's own output repeats.
 std::string changes(const disk::Files& before, const disk::Files& after) {
     std::string result;
     for (const auto& [path, bytes] : after) {
         const auto old = before.find(path);
-        if (old == before.end()) result += "+ " + path.substr(project.size() + 1) + "\n";
+        if (old == before.end()) result += "+ " + without_hash(path.substr(project.size() + 1)) + "\n";
         if (old != before.end() && old->second != bytes) {
             result += "* " + path.substr(project.size() + 1) + "\n";
         }

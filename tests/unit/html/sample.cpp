@@ -295,6 +295,7 @@ Site sample_site() {
     const std::vector<NamedLink> below_system = {home, seversk};
     site.pages = {
         page("404.html", "Страница не найдена", {home}, NotFoundPage{}),
+        page("search.html", "Поиск", {home}, SearchPage{}),
         page("about.html", "О проекте", {home}, std::move(about)),
         page("acts.html", "Нормативные акты", {home}, acts_page()),
         page("glossary.html", "Словарь", {home}, glossary_page()),

@@ -165,6 +165,7 @@ struct Found {
                        },
                        [&](const TextPage& p) { look(p.blocks); },
                        [](const NotFoundPage&) {},
+                       [](const SearchPage&) {},
                    },
                    page.content);
     }
