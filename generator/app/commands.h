@@ -53,6 +53,7 @@ int build(const Context& context, const BuildOptions& options);
 
 struct ReportOptions {
     std::string period, system, out;
+    std::vector<std::string> read;  // filled collection forms and folders of them
     bool pdf = false;
 };
 int report(const Context& context, const ReportOptions& options);

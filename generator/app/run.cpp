@@ -152,6 +152,7 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     value(*line.report, "--system", to.report.system, text(help_system));
     value(*line.report, "--out", to.report.out, text(help_report_out));
     line.report->add_flag("--pdf", to.report.pdf, text(help_pdf));
+    line.report->add_option("--read", to.report.read, text(help_read))->type_name("");
 
     line.explain = command("explain", help_explain);
     value(*line.explain, "code", to.code, text(help_code));

@@ -1,16 +1,43 @@
 #include "report/report.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "pipeline/pipeline.h"
 #include "pipeline/trees.h"
 #include "rules/rules.h"
-#include "view/report.h"
+#include "view/view.h"
 
 namespace metodoc::pipeline {
 namespace {
 
 constexpr std::string_view forms_folder = "templates/forms/";
+
+void add(Artifacts from, Outputs& to) {
+    for (Artifact& one : from) to.artifacts.push_back(std::move(one));
+}
+
+std::optional<Error> fill_forms(const view::ReportView& view,
+                                const std::vector<report::FormFile>& forms, Outputs& outputs) {
+    auto made = report::fill(view, forms, outputs.sources, outputs.diagnostics);
+    if (!made) return made.error();
+    add(std::move(*made), outputs);
+    return std::nullopt;
+}
+
+std::optional<Error> read_answers(const view::ReportView& view,
+                                  const std::vector<report::FormFile>& forms,
+                                  const std::vector<File>& answers, Outputs& outputs) {
+    std::vector<report::AnswerFile> files;
+    for (const File& one : answers) files.push_back({one.path, one.bytes});
+    auto made = report::collect(view, files, forms, outputs.sources, outputs.diagnostics);
+    if (!made) return made.error();
+    add(std::move(made->artifacts), outputs);
+    outputs.answers.push_back({view.system, made->files, made->remarks,
+                               std::move(made->with_remarks), std::move(made->missing),
+                               std::move(made->foreign)});
+    return std::nullopt;
+}
 
 void fill(const model::Corpus& corpus, const std::vector<File>& files, const ReportOptions& options,
           Outputs& outputs) {
@@ -19,12 +46,13 @@ void fill(const model::Corpus& corpus, const std::vector<File>& files, const Rep
         if (file.path.starts_with(forms_folder)) forms.push_back({file.path, file.bytes});
     for (const view::ReportView& one :
          view::reports(corpus, {options.today, options.period, options.system})) {
-        auto made = report::fill(one, forms, outputs.sources, outputs.diagnostics);
-        if (!made) {
-            outputs.refusal = made.error();
+        const auto refused = options.answers.empty()
+                                 ? fill_forms(one, forms, outputs)
+                                 : read_answers(one, forms, options.answers, outputs);
+        if (refused) {
+            outputs.refusal = *refused;
             return;
         }
-        for (Artifact& artifact : *made) outputs.artifacts.push_back(std::move(artifact));
     }
     std::ranges::sort(outputs.artifacts, {}, &Artifact::path);
     outputs.documents = outputs.artifacts.size();

@@ -10,4 +10,6 @@ inline constexpr Phrase no_such_form{"нет файла формы templates/for
 inline constexpr Phrase not_a_form{"{0}: форма — это файл .docx или .xlsx",
                                    "{0}: a form is a .docx or an .xlsx file"};
 
+inline constexpr Phrase no_letter{"нет формы письма {0}", "there is no form of the letter, {0}"};
+
 }  // namespace metodoc::report::phrases

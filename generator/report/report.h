@@ -4,7 +4,7 @@
 // it to methodists), so a form of the region is filled by putting its file into templates/forms/
 // and its name into reports/PERIOD.yaml.
 //
-// Room: report. Includes base, view, jinja, forms, sheets.
+// Room: report. Includes base, russian, view, jinja, forms, sheets.
 #pragma once
 
 #include <functional>
@@ -17,7 +17,7 @@
 #include "base/result.h"
 #include "base/source_set.h"
 #include "jinja/jinja.h"
-#include "view/report.h"
+#include "view/view.h"
 
 namespace metodoc::report {
 
@@ -34,5 +34,29 @@ struct FormFile {
 // is wrong with a form is in `out`. An Error: a form that is not there or is no such file.
 Result<Artifacts> fill(const view::ReportView& report, const std::vector<FormFile>& forms,
                        SourceSet& sources, Diagnostics& out);
+
+// ---- reading back
+
+// Collection forms that schools have filled: read, checked, with one letter of all remarks for each
+// school that made mistakes. A form knows itself by the codes in its hidden column: the system, the
+// period, the organisation and the quantity of each row. Nothing is guessed from names of files.
+struct AnswerFile {
+    std::string path;  // as the user gave it
+    std::string_view bytes;
+};
+
+struct Collected {
+    Artifacts artifacts;  // seversk/collected.csv and a letter for each school with remarks
+    std::size_t files = 0;
+    std::size_t remarks = 0;
+    std::vector<std::string> with_remarks;  // names of organisations
+    std::vector<std::string> missing;       // that have not returned their form
+    std::vector<std::string> foreign;       // files that are no form of this report
+};
+
+// Reads the files of one report. An Error: there is no form of the letter, or it has mistakes that
+// are in `out` (then nothing is made).
+Result<Collected> collect(const view::ReportView& report, const std::vector<AnswerFile>& answers,
+                          const std::vector<FormFile>& forms, SourceSet& sources, Diagnostics& out);
 
 }  // namespace metodoc::report

@@ -77,7 +77,10 @@ ReportIndicator indicator_of(const ReportScope& scope, model::IndicatorId id, in
         made.plan_number = result.target->value->value;
     if (indicator.formula) {
         made.is_ratio = indicator.formula->kind == model::Formula::Kind::ratio;
+        made.is_share = made.is_ratio && indicator.unit == "процент";
         made.times = indicator.formula->times;
+        made.numerator_id = indicator.formula->numerator.value;
+        made.denominator_id = indicator.formula->denominator.value;
         made.numerator_title = quantity_title(scope, indicator, indicator.formula->numerator.value);
         if (made.is_ratio)
             made.denominator_title =

@@ -35,9 +35,10 @@ struct ReportIndicator {
     int number = 0;
     std::string key, title, unit;
     bool is_ratio = false;
+    bool is_share = false;            // a ratio in percent: the part cannot exceed the whole
     std::string plan, fact, earlier;  // `earlier`: the fact of the period before
     std::optional<double> plan_number, fact_number, change_number;
-    std::string numerator_title, denominator_title;
+    std::string numerator_id, denominator_id, numerator_title, denominator_title;
     double numerator = 0, denominator = 0, times = 1;
     int decimals = 1;
     std::string status_id, status, sign;  // "reached", «достигнут», ●
