@@ -273,7 +273,7 @@ void sudden_change(const Corpus& corpus, Date, Diagnostics& out) {
                 const auto now = number_of(&cell);
                 const Amount was =
                     book.amount(*row.organisation, file.columns[cell.column].quantity, earlier);
-                if (!now || !was.is_number()) continue;
+                if (!now || !was.is_number() || was.number == 0) continue;  // a beginning
                 const double low = std::min(*now, was.number);
                 const double high = std::max(*now, was.number);
                 if (high < factor * low || high - low < least_difference) continue;

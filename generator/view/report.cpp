@@ -60,6 +60,7 @@ void add_organisations(const ReportScope& scope, model::IndicatorId id, ReportIn
         const Status status = scope.book().result(id, scope.period, one.organisation).status;
         if (status == Status::almost || status == Status::not_reached) to.behind.push_back(name);
     }
+    std::ranges::sort(to.behind, {}, russian::sort_key);
 }
 
 ReportIndicator indicator_of(const ReportScope& scope, model::IndicatorId id, int number) {

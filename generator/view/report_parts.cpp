@@ -151,6 +151,7 @@ std::string measures_summary(const ReportScope& scope) {
         if (progress == nullptr) ++unknown;
         if (progress != nullptr && is_done(*progress)) ++done;
     }
+    if (unknown == static_cast<int>(measures.size())) return std::string(words::nothing_known);
     const auto all = static_cast<long long>(measures.size());
     std::string text =
         "Из\u00A0" + std::to_string(all) + "\u00A0" +

@@ -107,6 +107,8 @@ inline constexpr Word measure_done = "выполнено";
 inline constexpr Word measure_late = "выполнено с\u00A0опозданием";
 inline constexpr Word measure_cancelled = "отменено";
 inline constexpr Word measure_unknown = "нет сведений";
+inline constexpr Word nothing_known =
+    "Сведений о\u00A0выполнении мероприятий дорожной карты нет.";
 inline constexpr Word about_results = "О\u00A0результатах мониторинга показателей за\u00A0";
 inline constexpr Word take_note = "Принять к\u00A0сведению аналитическую справку.";
 inline constexpr Word send_advice = "Направить адресные рекомендации ";

@@ -209,7 +209,7 @@ def note():
         p("{%p for i in indicators %}") +
         p("**Показатель {{ i.number }}.** {{ i.text }}", "BodyParagraph",
           ppr=base.spacing(0, 60)) +
-        p("{%p if i.behind %}") +
+        p("{%p if i.behind and i.status_id != 'reached' %}") +
         p("Ниже планового значения: {{ i.behind | join(', ') }}.", "BodyParagraph",
           ppr=base.spacing(0, 60)) +
         p("{%p endif %}") + p("{%p endfor %}") +
