@@ -116,6 +116,12 @@ constexpr auto pages = std::to_array<Explanation>({
      {"В одном месте файла ключ встречается дважды, и одно из значений пропало бы. Оставьте "
       "одно.",
       "A key stands twice in one place, so one of the values would be lost. Keep one."}},
+    {"empty-cell",
+     {"Таблица печатает столбец, а у мероприятия в нём пусто: в документе останется прочерк. "
+      "Впишите ответственного, результат, срок или этап. Если столбец не нужен ни одному "
+      "мероприятию, уберите его из `columns`.",
+      "The table prints a column that the measure leaves empty. Fill it in, or take the column "
+      "out of `columns`."}},
     {"empty-text",
      {"Текст пуст. Впишите его или уберите ключ.",
       "The text is empty. Write it, or remove the key."}},
@@ -134,6 +140,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "вида нет; список видов — в сообщении и в schemas/README.md.",
       "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
       "kind; the message lists those that exist."}},
+    {"link-lost",
+     {"Ссылка на странице сайта ведёт к файлу или месту, которых на сайте нет. Сайт с мёртвой "
+      "ссылкой не публикуется. Проверьте адрес в тексте; если ссылку печатает шаблон темы — "
+      "исправьте шаблон.",
+      "A link of a page leads to a file or a place that the site does not have. A site with a "
+      "dead link is not published. Check the address in the text, or the theme's template."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",
@@ -180,6 +192,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "порядок.",
       "A measure comes after another one (`after`), but is due before it. Check the deadlines "
       "or the order."}},
+    {"page-orphan",
+     {"На страницу сайта не ведёт ни одна ссылка: читатель её не найдёт. Добавьте её в меню "
+      "(site.yaml, `navigation`) или сошлитесь на неё в тексте.",
+      "No link leads to a page, so no reader will find it. Add it to the menu (site.yaml, "
+      "`navigation`) or link to it from a text."}},
     {"path-twice",
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
@@ -194,6 +211,19 @@ constexpr auto pages = std::to_array<Explanation>({
       "2023-1.csv или 2023-2.csv; в файле YAML период можно указать и полем `period`.",
       "A file of measurements is not named by a period. A year is 2023.csv, a half of it "
       "2023-1.csv or 2023-2.csv; YAML may have the field `period`."}},
+    {"picture-undescribed",
+     {"У изображения нет описания: его не услышит тот, кто не видит. Напишите в квадратных "
+      "скобках, что на нём: `![схема уровней системы](scheme.png)`. Украшение без смысла "
+      "описывается пустыми скобками.",
+      "A picture has no description for those who cannot see it. Say in the square brackets "
+      "what it shows; a mere ornament has empty brackets."}},
+    {"privacy-leak",
+     {"Значение поля, которое по схеме не для публикации (`x-privacy: internal` или `never`), "
+      "нашлось в файле, который ушёл бы на сайт: на странице, в поиске, в данных или внутри "
+      "документа. Ничего не записано. Обычно его повторили в открытом тексте — уберите оттуда.",
+      "The value of a field that is not to be published (`x-privacy: internal` or `never`) was "
+      "found in a file that would go to the website. Nothing is written. Usually it was "
+      "repeated in an open text: take it out there."}},
     {"reference-cycle",
      {"Цепочка ссылок возвращается к началу: подчинение, порядок мероприятий или замена актов "
       "идут по кругу. Уберите одну из ссылок.",
@@ -209,6 +239,11 @@ constexpr auto pages = std::to_array<Explanation>({
     {"schema-broken",
      {"Неисправна сама схема в папке schemas — это ошибка разработчика, а не ваша.",
       "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
+    {"shares-not-whole",
+     {"Доли групп выборки должны вместе давать 100 %: тогда выборка повторяет состав всех, о ком "
+      "она говорит. Проверьте доли и не пропущена ли группа.",
+      "The shares of the groups of a sample must sum up to 100 %. Check them, and whether a group "
+      "is missing."}},
     {"signatory-other-authority",
      {"Приказ издаёт один орган, а подписант, судя по people.yaml, работает в другом. Проверьте "
       "`signatory` и `organisation` подписанта; если приказ издаёт не орган управления системы, "

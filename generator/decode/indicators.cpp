@@ -60,6 +60,63 @@ std::vector<model::IndicatorTarget> targets_of(Reader& in, const Node& targets) 
     return result;
 }
 
+using Column = model::IndicatorSet::Column;
+
+Column column_of(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, Column>, 5> words{
+        {{"title", Column::title},
+         {"unit", Column::unit},
+         {"targets", Column::targets},
+         {"value", Column::value},
+         {"methods", Column::methods}}};
+    const auto* const found = std::ranges::find(words, name, &decltype(words)::value_type::first);
+    MUST(found != words.end());
+    return found->second;
+}
+
+std::map<Column, std::string> headings_of(const Node& root) {
+    std::map<Column, std::string> result;
+    const Node* headings = root.find("headings");
+    if (headings == nullptr) return result;
+    for (const auto& [name, span, node] : headings->entries) result[column_of(name)] = node.text;
+    return result;
+}
+
+std::optional<model::IndicatorValue> value_of(Reader& in, const Node& indicator) {
+    const Node* node = indicator.find("value");
+    if (node == nullptr) return std::nullopt;
+    model::IndicatorValue value;
+    value.what = in.phrase(*node, "what");
+    value.text = in.spanned(*node, "target");
+    value.target = russian::parse_target(value.text.value);
+    value.of = in.phrase(*node, "of");
+    value.due = in.spanned(*node, "due");
+    value.deadline = russian::parse_deadline(value.due.value);
+    return value;
+}
+
+model::Sample sample_of(Reader& in, const Node& node) {
+    model::Sample sample;
+    sample.id = need(node, "id").text;
+    sample.span = Reader::inside(need(node, "id"));
+    sample.whole = Reader::flag(node, "whole");
+    sample.population = in.phrase(node, "population");
+    sample.text = in.spanned(node, "share");
+    sample.share = russian::parse_target(sample.text.value);
+    sample.method = in.phrase(node, "method");
+    sample.representative = in.phrase(node, "representative");
+    if (const auto* quotas = node.find_entry("quotas")) sample.quotas_span = quotas->key_span;
+    for (const Node& item : items_of(node, "quotas")) {
+        model::SampleQuota quota;
+        quota.group = in.text(item, "group");
+        quota.text = in.spanned(item, "share");
+        quota.share = russian::parse_target(quota.text.value);
+        quota.of = in.phrase(item, "of");
+        sample.quotas.push_back(std::move(quota));
+    }
+    return sample;
+}
+
 model::Indicator indicator_of(Reader& in, const Node& node) {
     model::Indicator indicator;
     indicator.key = need(node, "key").text;
@@ -68,8 +125,14 @@ model::Indicator indicator_of(Reader& in, const Node& node) {
     indicator.unit = in.text(node, "unit");
     indicator.falls = Reader::word<bool>(node, "direction", false, {{"down", true}, {"up", false}});
     indicator.formula = formula_of(in, node);
-    indicator.targets = targets_of(in, need(node, "targets"));
-    indicator.targets_span = node.find_entry("targets")->key_span;
+    indicator.number = Reader::integer(node, "number");
+    indicator.value = value_of(in, node);
+    indicator.sample = in.spanned(node, "sample");
+    indicator.targets_span = indicator.span;
+    if (const auto* targets = node.find_entry("targets")) {
+        indicator.targets = targets_of(in, targets->value);
+        indicator.targets_span = targets->key_span;
+    }
     indicator.methods = in.phrases(node, "methods");
     indicator.subset_of = in.ref<model::Indicator>(node, "subset_of");
     indicator.same_as = in.ref<model::Indicator>(node, "same_as");
@@ -94,7 +157,7 @@ void read_indicators(Reader& in, const Place& place, const Node& root) {
         MUST(year.has_value());
         set.years.push_back(static_cast<int>(*year));
     }
-    set.years_span = root.find_entry("years")->key_span;
+    if (const auto* years = root.find_entry("years")) set.years_span = years->key_span;
     set.methods = in.phrases(root, "methods");
     for (const Node& node : items_of(root, "quantities"))
         set.quantities.push_back({need(node, "id").text, in.inside(need(node, "id")),
@@ -103,13 +166,30 @@ void read_indicators(Reader& in, const Place& place, const Node& root) {
     constexpr int usual_almost = 90;
     set.almost = Reader::integer(root, "almost").value_or(usual_almost) / 100.0;
     set.by_organisation = Reader::flag(root, "by_organisation");
-    for (const Node& node : items_of(root, "indicators")) {
-        const model::IndicatorId indicator = next_id(in.corpus.indicators);
-        in.corpus.indicators.push_back(indicator_of(in, node));
-        model::Indicator& made = in.corpus.indicators.back();
-        made.set = id;
-        in.name("indicator", place.system, made.key, made.span, indicator, Reader::Named::by_key);
-        set.indicators.push_back(indicator);
+    for (const Node& node : items_of(root, "samples")) set.samples.push_back(sample_of(in, node));
+    for (const Node& item : items_of(root, "columns")) set.columns.push_back(column_of(item.text));
+    if (set.columns.empty()) set.columns = {Column::title, Column::unit, Column::targets};
+    set.headings = headings_of(root);
+    const auto read_rows = [&](const Node& map, std::vector<model::IndicatorId>* group) {
+        for (const Node& node : items_of(map, "indicators")) {
+            const model::IndicatorId indicator = next_id(in.corpus.indicators);
+            in.corpus.indicators.push_back(indicator_of(in, node));
+            model::Indicator& made = in.corpus.indicators.back();
+            made.set = id;
+            in.name("indicator", place.system, made.key, made.span, indicator,
+                    Reader::Named::by_key);
+            set.indicators.push_back(indicator);
+            if (group != nullptr) group->push_back(indicator);
+        }
+    };
+    read_rows(root, nullptr);
+    for (const Node& node : items_of(root, "groups")) {
+        model::IndicatorGroup group;
+        group.key = in.text(node, "key");
+        group.span = in.inside(need(node, "title"));
+        group.title = in.phrase(node, "title");
+        read_rows(node, &group.indicators);
+        set.groups.push_back(std::move(group));
     }
     in.name("indicators", place.system, set.id, set.span, id);
     in.corpus.indicator_sets.push_back(std::move(set));

@@ -238,6 +238,8 @@ private:
 
     void walk(model::Roadmap& one) {
         prose(one.title);
+        for (model::Stage& stage : one.stages) prose(stage.title);
+        for (model::MeasureGroup& group : one.groups) prose(group.title);
         for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
     }
 
@@ -255,11 +257,24 @@ private:
         prose(one.title);
         proses(one.methods);
         for (model::Quantity& quantity : one.quantities) prose(quantity.title);
+        for (model::Sample& sample : one.samples) walk(sample);
+        for (model::IndicatorGroup& group : one.groups) prose(group.title);
         for (const model::IndicatorId id : one.indicators) walk(corpus_.indicators[id.index]);
+    }
+
+    void walk(model::Sample& one) {
+        prose(one.population);
+        prose(one.method);
+        prose(one.representative);
+        for (model::SampleQuota& quota : one.quotas) prose(quota.of);
     }
 
     void walk(model::Indicator& one) {
         prose(one.title);
+        if (one.value) {
+            prose(one.value->what);
+            prose(one.value->of);
+        }
         proses(one.methods);
         ref(one.subset_of, to_indicator, "indicator");
         ref(one.same_as, to_indicator);

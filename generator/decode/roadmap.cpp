@@ -4,17 +4,41 @@ namespace metodoc::decode {
 namespace {
 
 using Column = model::Roadmap::Column;
+using Numbering = model::Roadmap::Numbering;
 
-Column column_of(const Node& node) {
-    constexpr std::array<std::pair<std::string_view, Column>, 4> words{
+Column column_of(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, Column>, 5> words{
         {{"title", Column::title},
+         {"stages", Column::stages},
          {"responsible", Column::responsible},
          {"result", Column::result},
          {"due", Column::due}}};
-    const auto* const found =
-        std::ranges::find(words, node.text, &decltype(words)::value_type::first);
+    const auto* const found = std::ranges::find(words, name, &decltype(words)::value_type::first);
     MUST(found != words.end());
     return found->second;
+}
+
+std::map<Column, std::string> headings_of(const Node& root) {
+    std::map<Column, std::string> result;
+    const Node* headings = root.find("headings");
+    if (headings == nullptr) return result;
+    for (const auto& [name, span, node] : headings->entries) result[column_of(name)] = node.text;
+    return result;
+}
+
+std::vector<model::Stage> stages_of(Reader& in, const Node& root) {
+    std::vector<model::Stage> result;
+    for (const Node& node : items_of(root, "stages")) {
+        model::Stage stage;
+        stage.mark = in.spanned(node, "mark");
+        stage.title = in.phrase(node, "title");
+        for (const Node& phrase : items_of(node, "period")) {
+            stage.period.push_back(Reader::spanned(phrase));
+            stage.periods.push_back(russian::parse_deadline(phrase.text));
+        }
+        result.push_back(std::move(stage));
+    }
+    return result;
 }
 
 std::vector<model::Progress> progress_of(Reader& in, const Node& measure) {
@@ -47,6 +71,8 @@ model::Measure measure_of(Reader& in, const Node& node) {
     measure.result = in.prose(node, "result");
     measure.due = in.spanned(node, "due");
     measure.deadline = russian::parse_deadline(measure.due.value);
+    for (const Node& item : items_of(node, "stages"))
+        measure.stages.push_back(Reader::spanned(item));
     measure.after = in.refs<model::Measure>(node, "after");
     measure.indicators = in.refs<model::Indicator>(node, "indicators");
     measure.note = in.phrase(node, "note");
@@ -64,16 +90,34 @@ void read_roadmap(Reader& in, const Place& place, const Node& root) {
     roadmap.system = place.system;
     roadmap.title = in.phrase(root, "title");
     roadmap.short_title = in.text(root, "short_title");
-    for (const Node& item : items_of(root, "columns")) roadmap.columns.push_back(column_of(item));
+    for (const Node& item : items_of(root, "columns"))
+        roadmap.columns.push_back(column_of(item.text));
     if (roadmap.columns.empty())
         roadmap.columns = {Column::title, Column::responsible, Column::result, Column::due};
-    for (const Node& node : items_of(root, "measures")) {
-        const model::MeasureId measure = next_id(in.corpus.measures);
-        in.corpus.measures.push_back(measure_of(in, node));
-        model::Measure& made = in.corpus.measures.back();
-        made.roadmap = id;
-        in.name("measure", place.system, made.key, made.span, measure, Reader::Named::by_key);
-        roadmap.measures.push_back(measure);
+    roadmap.headings = headings_of(root);
+    roadmap.numbering = Reader::word<Numbering>(
+        root, "numbering", Numbering::through,
+        {{"by_group", Numbering::by_group}, {"through", Numbering::through}});
+    roadmap.stages = stages_of(in, root);
+    const auto read_measures = [&](const Node& map, std::vector<model::MeasureId>* group) {
+        for (const Node& node : items_of(map, "measures")) {
+            const model::MeasureId measure = next_id(in.corpus.measures);
+            in.corpus.measures.push_back(measure_of(in, node));
+            model::Measure& made = in.corpus.measures.back();
+            made.roadmap = id;
+            in.name("measure", place.system, made.key, made.span, measure, Reader::Named::by_key);
+            roadmap.measures.push_back(measure);
+            if (group != nullptr) group->push_back(measure);
+        }
+    };
+    read_measures(root, nullptr);
+    for (const Node& node : items_of(root, "groups")) {
+        model::MeasureGroup group;
+        group.key = in.text(node, "key");
+        group.span = in.inside(need(node, "title"));
+        group.title = in.phrase(node, "title");
+        read_measures(node, &group.measures);
+        roadmap.groups.push_back(std::move(group));
     }
     in.name("roadmap", place.system, roadmap.id, roadmap.span, id);
     in.corpus.roadmaps.push_back(std::move(roadmap));

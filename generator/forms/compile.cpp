@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "forms/controls.h"
+#include "forms/order.h"
 #include "forms/phrases.h"
 #include "forms/shape.h"
 #include "forms/signs.h"
@@ -109,31 +111,20 @@ private:
         const bool whole = item->kind == ItemKind::tag && item->tag.level != Level::self;
         if (whole) {
             place.target = levels[static_cast<std::size_t>(item->tag.level)];
+            place.paragraph_properties = item->tag.paragraph;
+            place.run_properties = item->tag.run;
             return place;
         }
         if (!in_text(item)) return place;
         place.target = Target::text;
         const Place run = around(items_, item, "w:r");
         if (run == items_.end()) return place;
-        place.run_properties = properties(run, "w:rPr");
+        place.run_properties = properties_of(run, "w:rPr");
         const Place paragraph = around(items_, run, "w:p");
         if (paragraph == items_.end()) return place;
-        place.paragraph_properties = properties(paragraph, "w:pPr");
+        place.paragraph_properties = properties_of(paragraph, "w:pPr");
         place.splits = run->parent == paragraph;
         return place;
-    }
-
-    // The properties with which an element begins, as XML; without the section that ends there.
-    static std::string properties(Place element, std::string_view name) {
-        std::string xml;
-        const Place first = std::next(element);
-        if (!first->opens(name)) return xml;
-        for (Place item = first; item != first->partner; ++item) {
-            if (item->kind == ItemKind::tag) continue;
-            if (item->opens("w:sectPr")) item = item->partner;
-            if (item->name != "w:sectPr") xml += item->xml;
-        }
-        return xml + std::string(first->partner->xml);
     }
 
     void flush() {
@@ -171,9 +162,11 @@ Result<std::optional<CompiledPart>> compile_part(std::string_view xml, Texts tex
     if (!scan(xml, items)) return Error{say(phrases::part_broken, {shown_as})};
     Arena arena;
     Found found = cut_tags(items, texts, arena);
+    bind_controls(items, found, arena);
     if (found.tags == 0) return std::optional<CompiledPart>();
     const FileId file = workshop.sources.add(shown_as, std::move(found.shown));
     const std::string_view shown = workshop.sources.text(file);
+    order_properties(items);
     std::vector<Mistake> mistakes = std::move(found.mistakes);
     if (mistakes.empty()) mistakes = shape(items, shown, arena);
     report(mistakes, file, out);

@@ -119,10 +119,10 @@ private:
         while (auto sign = find_sign(text, at, in_raw_)) {
             keep(text.substr(0, sign->begin), at, cuts);
             cuts.push_back({sign->begin, sign->end, true, show_sign(*sign)});
-            ++found_.tags;
             at = sign->end;
         }
         keep(text, at, cuts);
+        found_.tags += cuts.size();
         return cuts;
     }
 
@@ -221,7 +221,7 @@ private:
     void add_text(const Segment& segment, std::size_t begin, std::size_t end) {
         if (begin >= end) return;
         std::string& xml = arena_.emplace_back();
-        escape_to(xml, std::string_view(segment.text).substr(begin, end - begin));
+        escape_to(xml, std::string_view(segment.text).substr(begin, end - begin), false);
         items_.insert(segment.item,
                       {.kind = ItemKind::text, .xml = xml, .parent = segment.item->parent});
     }

@@ -32,7 +32,7 @@ struct Mistake {
 struct Found {
     std::string shown;  // the text of the part: a line a paragraph, tags cleaned
     std::vector<Mistake> mistakes;
-    std::size_t tags = 0;
+    std::size_t tags = 0;  // and signs of tags; none: the part stays as it is
 };
 
 // Which elements hold text that may hold tags: `w:t` and its like, or properties of a document.

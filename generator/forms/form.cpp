@@ -4,8 +4,10 @@
 
 #include "forms/compile.h"
 #include "forms/forms.h"
+#include "forms/insert.h"
 #include "forms/mend.h"
 #include "forms/phrases.h"
+#include "forms/prose.h"
 #include "ooxml/ooxml.h"
 #include "zip/zip.h"
 
@@ -37,33 +39,35 @@ const PartKind* kind_of(std::string_view type) {
 }
 
 struct FilledPart {
-    std::size_t entry = 0;  // of the archive
+    std::string name;
     CompiledPart part;
 };
 
 struct Form {
     std::unique_ptr<jinja::Environment> environment;
     std::vector<PrintPlace> places;
-    std::vector<zip::Entry> entries;
+    zip::Stencil archive;
     std::vector<FilledPart> parts;
-    bool raw = true;
+    Printing printing;
 };
 
 std::optional<std::string> fill(const Form& form, const jinja::Value& data, Diagnostics& out) {
-    std::vector<zip::Entry> entries = form.entries;
+    Additions additions(form.archive.entries());
+    std::vector<zip::Entry> entries;
     bool failed = false;
-    for (const auto& [entry, part] : form.parts) {
+    for (const auto& [name, part] : form.parts) {
         auto xml = jinja::render(part.page, data, out);
         if (!xml) {
             failed = true;
             continue;
         }
-        entries[entry].bytes = part.mends ? mend(*xml) : std::move(*xml);
+        const bool inserts = xml->find('\x01') != std::string::npos;
+        if (inserts) *xml = additions.settle(*xml, name);
+        entries.push_back({name, part.mends || inserts ? mend(*xml) : std::move(*xml)});
     }
     if (failed) return std::nullopt;
-    auto bytes = zip::write(entries);
-    if (!bytes) return std::nullopt;
-    return std::move(*bytes);
+    for (zip::Entry& one : std::move(additions).finish()) entries.push_back(std::move(one));
+    return form.archive.fill(entries);
 }
 
 std::string shown_name(const std::string& form, const PartKind& kind, std::size_t number,
@@ -79,13 +83,17 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
                      SourceSet& sources, Diagnostics& out) {
     const auto package = ooxml::read(bytes);
     if (!package) return Error{say(phrases::form_broken, {name, package.error().message})};
-    auto entries = zip::read(bytes);
-    if (!entries) return Error{say(phrases::form_broken, {name, entries.error().message})};
+    auto archive = zip::Stencil::make(bytes);
+    if (!archive) return Error{say(phrases::form_broken, {name, archive.error().message})};
 
     auto form = std::make_shared<Form>();
     form->environment = make_environment(settings);
+    add_insert_functions(*form->environment, settings);
     form->places.emplace_back();
-    form->raw = !settings.autoescape;
+    form->printing.raw = !settings.autoescape;
+    if (const ooxml::Part* styles = package->find("word/styles.xml")) {
+        form->printing.styles = read_styles(styles->bytes);
+    }
     const Workshop workshop{*form->environment, sources, form->places};
     bool has_body = false;
     std::array<std::size_t, kinds.size()> counts{};
@@ -99,16 +107,15 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes, const Sett
                          shown_name(name, *kind, number, settings.language), workshop, out);
         if (!compiled) return compiled.error();
         if (!*compiled) continue;
-        const auto entry = std::ranges::find(*entries, part.name, &zip::Entry::name);
-        form->parts.push_back({static_cast<std::size_t>(entry - entries->begin()), **compiled});
+        form->parts.push_back({part.name, **compiled});
     }
     if (!has_body) return Error{say(phrases::form_broken, {name, say(phrases::no_document)})};
     if (out.has_errors()) return Fill();
-    form->entries = std::move(*entries);
+    form->archive = std::move(*archive);
     const Form* self = form.get();
     form->environment->write = [self](std::string& to, const jinja::Value& value,
                                       std::uint32_t place) {
-        write_value(to, value, self->places[place], self->raw);
+        write_value(to, value, self->places[place], self->printing);
     };
     return Fill(
         [form](const jinja::Value& data, Diagnostics& found) { return fill(*form, data, found); });

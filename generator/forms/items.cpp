@@ -159,7 +159,7 @@ std::string decode(std::string_view xml) {
     return text;
 }
 
-void escape_to(std::string& out, std::string_view text) {
+void escape_to(std::string& out, std::string_view text, bool in_attribute) {
     for (const char c : text) {
         switch (c) {
             case '&':
@@ -172,13 +172,25 @@ void escape_to(std::string& out, std::string_view text) {
                 out += "&gt;";
                 break;
             case '"':
-                out += "&quot;";
+                out += in_attribute ? "&quot;" : "\"";
                 break;
             default:
                 // XML 1.0 has no place for the other control characters.
                 if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') out += c;
         }
     }
+}
+
+std::string properties_of(Place element, std::string_view name) {
+    std::string xml;
+    const Place first = std::next(element);
+    if (!first->opens(name)) return xml;
+    for (Place item = first; item != first->partner; ++item) {
+        if (item->kind == ItemKind::tag) continue;
+        if (item->opens("w:sectPr")) item = item->partner;
+        if (item->name != "w:sectPr") xml += item->xml;
+    }
+    return xml + std::string(first->partner->xml);
 }
 
 std::optional<std::string_view> attribute(std::string_view start_tag, std::string_view name) {

@@ -38,6 +38,9 @@ struct Tag {
     Role role = Role::value;
     // What is run in place of its inside, where the form says less than it means ({% vm %}).
     std::string_view code = {};
+    // Of the paragraph and the run that the tag stands for: w:pPr and w:rPr as they are.
+    std::string_view paragraph = {};
+    std::string_view run = {};
 };
 
 struct Item;
@@ -76,7 +79,11 @@ bool cut_seam(Items& items, Place begin, Place end);
 
 // Text of XML with its entities resolved; and the other way round.
 std::string decode(std::string_view xml);
-void escape_to(std::string& out, std::string_view text);
+void escape_to(std::string& out, std::string_view text, bool in_attribute = true);
+
+// The properties with which an element begins, as XML; without tags and without the section that
+// ends there. Nothing where it has none.
+std::string properties_of(Place element, std::string_view name);
 
 // An attribute's value in a start tag, still escaped; nothing where it is not there.
 std::optional<std::string_view> attribute(std::string_view start_tag, std::string_view name);

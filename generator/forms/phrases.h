@@ -50,4 +50,25 @@ inline constexpr Phrase part_footnotes{"сноски", "footnotes"};
 inline constexpr Phrase part_endnotes{"концевые сноски", "endnotes"};
 inline constexpr Phrase part_properties{"свойства документа", "document properties"};
 
+inline constexpr Phrase image_without_path{"у картинки нет имени файла",
+                                           "the picture has no file name"};
+inline constexpr Phrase no_files{"файл `{0}` взять неоткуда",
+                                 "there is nowhere to take `{0}` from"};
+inline constexpr Phrase no_picture{"`{0}` — не картинка PNG, JPEG или SVG",
+                                   "`{0}` is no PNG, JPEG or SVG picture"};
+inline constexpr Phrase no_fallback{
+    "к `{0}` нужна та же картинка в PNG для старых программ: положите рядом `{1}`",
+    "`{0}` needs the same picture as PNG for older programs: put `{1}` beside it"};
+inline constexpr Phrase bad_size{"размер не больше нуля, а ожидаются миллиметры",
+                                 "the size is not above zero; millimetres are expected"};
+inline constexpr Phrase bad_chart{
+    "вид диаграммы `{0}`, а бывает bar, hbar, stacked, line",
+    "the kind of chart is `{0}`; expected bar, hbar, stacked or line"};
+inline constexpr Phrase no_categories{"у диаграммы нет списка подписей",
+                                      "the chart has no list of categories"};
+inline constexpr Phrase no_series{"у диаграммы нет рядов: ожидается {'название': [числа]}",
+                                  "the chart has no series; expected {'name': [numbers]}"};
+inline constexpr Phrase bad_series{"ряд `{0}`: ожидается чисел: {1}, по одному на подпись",
+                                   "series `{0}`: {1} numbers are expected, one a category"};
+
 }  // namespace metodoc::forms::phrases

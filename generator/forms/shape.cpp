@@ -109,7 +109,7 @@ Mistake mistake(const Phrase& what, const Tag& tag, const Phrase& hint) {
 }
 
 // The tag in place of the whole element; a comment leaves nothing.
-Place replace(Items& items, Place element, const Tag& tag) {
+Place replace(Items& items, Place element, Tag tag) {
     const Place parent = element->parent;
     const Place behind = items.erase(element, std::next(element->partner));
     if (tag.kind == TagKind::comment) return behind;
@@ -182,7 +182,19 @@ Place split_run(Items& items, Place run, Place tag) {
     return std::next(tag);
 }
 
-void apply_level(Items& items, const LevelRule& rule, std::vector<Mistake>& mistakes) {
+// What is printed instead of a paragraph looks as its text would have looked.
+void note_format(Items& items, Place tag, Arena& arena) {
+    if (tag->tag.kind != TagKind::expression) return;
+    const Place run = around(items, tag, "w:r");
+    const Place paragraph = around(items, tag, "w:p");
+    if (run != items.end()) tag->tag.run = arena.emplace_back(properties_of(run, "w:rPr"));
+    if (paragraph != items.end()) {
+        tag->tag.paragraph = arena.emplace_back(properties_of(paragraph, "w:pPr"));
+    }
+}
+
+void apply_level(Items& items, const LevelRule& rule, Arena& arena,
+                 std::vector<Mistake>& mistakes) {
     for (Place item = items.begin(); item != items.end();) {
         if (item->kind != ItemKind::tag || item->tag.level != rule.level) {
             ++item;
@@ -194,6 +206,7 @@ void apply_level(Items& items, const LevelRule& rule, std::vector<Mistake>& mist
             ++item;
             continue;
         }
+        note_format(items, item, arena);
         if (rule.level == Level::run) {
             item = split_run(items, element, item);
             link(items);
@@ -221,7 +234,7 @@ void drop_empty_run(Items& items, Place run) {
 std::vector<Mistake> shape(Items& items, std::string_view shown, Arena& arena) {
     std::vector<Mistake> mistakes;
     trim(items);
-    for (const LevelRule& rule : level_rules) apply_level(items, rule, mistakes);
+    for (const LevelRule& rule : level_rules) apply_level(items, rule, arena, mistakes);
     link(items);
     merge_cells(items, shown, arena, mistakes);
     link(items);

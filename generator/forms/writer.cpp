@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 
+#include "forms/insert.h"
 #include "forms/items.h"
 
 namespace metodoc::forms {
@@ -93,9 +95,13 @@ void write_colour(std::string& out, const Value& value) {
     out += hex ? text : "auto";
 }
 
+bool is_control(char c) {
+    return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r';
+}
+
 // Whole elements of Word: what `{{p x }}` may take from the data as it is.
 bool is_markup_of_word(std::string_view text) {
-    if (!text.starts_with("<w:")) return false;
+    if (!text.starts_with("<w:") || std::ranges::any_of(text, is_control)) return false;
     Items items;
     return scan(text, items) && std::ranges::all_of(items, [&](const Item& item) {
                return item.kind != ItemKind::other &&
@@ -103,14 +109,16 @@ bool is_markup_of_word(std::string_view text) {
            });
 }
 
-void write_whole(std::string& out, const Value& value, const PrintPlace& place, bool raw) {
+void write_whole(std::string& out, const Value& value, const PrintPlace& place,
+                 const Printing& printing) {
     if (value.is_nothing()) return;
+    if (const auto insert = from_value(value)) return write_insert(out, *insert, place, printing);
     if (value.is(Type::list) || value.is(Type::tuple)) {
-        for (const Value& one : value.items()) write_whole(out, one, place, raw);
+        for (const Value& one : value.items()) write_whole(out, one, place, printing);
         return;
     }
     const std::string text = text_of(value);
-    if ((raw || value.is(Type::markup)) && is_markup_of_word(text)) {
+    if ((printing.raw || value.is(Type::markup)) && is_markup_of_word(text)) {
         out += text;
         return;
     }
@@ -148,7 +156,9 @@ void write_text(std::string& out, std::string_view text, const PrintPlace& place
     }
 }
 
-void write_value(std::string& out, const Value& value, const PrintPlace& place, bool raw) {
+void write_value(std::string& out, const Value& value, const PrintPlace& place,
+                 const Printing& printing) {
+    if (const auto insert = from_value(value)) return write_insert(out, *insert, place, printing);
     switch (place.target) {
         case Target::text:
             if (value.is(Type::markup)) {
@@ -161,7 +171,8 @@ void write_value(std::string& out, const Value& value, const PrintPlace& place, 
             return;
         case Target::plain:
             if (value.is(Type::markup)) {
-                out += value.text();
+                std::ranges::copy_if(value.text(), std::back_inserter(out),
+                                     [](char c) { return !is_control(c); });
             } else {
                 write_plain(out, text_of(value));
             }
@@ -174,7 +185,7 @@ void write_value(std::string& out, const Value& value, const PrintPlace& place, 
         case Target::run:
         case Target::cell:
         case Target::row:
-            return write_whole(out, value, place, raw);
+            return write_whole(out, value, place, printing);
     }
 }
 

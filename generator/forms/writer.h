@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -23,8 +24,14 @@ struct PrintPlace {
     bool splits = false;  // the run stands in the paragraph itself: it may be split
 };
 
-// `raw`: markup of Word in the data is taken as it is where a whole element is expected.
-void write_value(std::string& out, const jinja::Value& value, const PrintPlace& place, bool raw);
+// What is the same for all values of a form.
+struct Printing {
+    bool raw = true;  // markup of Word in the data is taken where a whole element is expected
+    std::map<std::string, std::string, std::less<>> styles = {};  // names of styles and their ids
+};
+
+void write_value(std::string& out, const jinja::Value& value, const PrintPlace& place,
+                 const Printing& printing);
 
 // Text within <w:t>, as docxtpl turns it: "\n" a line break, "\t" a tab, "\a" a new paragraph,
 // "\f" a new page.

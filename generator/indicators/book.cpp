@@ -58,12 +58,25 @@ Value value_of(const Indicator& indicator, const Sums& sums) {
     return value;
 }
 
-const model::IndicatorTarget* target_of(const Indicator& indicator, int year) {
-    const auto found = std::ranges::find(indicator.targets, year, &model::IndicatorTarget::year);
-    return found == indicator.targets.end() ? nullptr : &*found;
+// «к 2024 году» says nothing of 2023, «ежегодно, начиная с 2022 года» nothing of 2021.
+bool is_due(const model::IndicatorValue& value, int year) {
+    if (!value.deadline) return true;
+    if (value.deadline->from_year && year < *value.deadline->from_year) return false;
+    const auto* horizon = std::get_if<russian::Horizon>(&value.deadline->when);
+    return horizon == nullptr || year >= horizon->year;
 }
 
 }  // namespace
+
+Plan plan_of(const Indicator& indicator, int year) {
+    const auto found = std::ranges::find(indicator.targets, year, &model::IndicatorTarget::year);
+    if (found != indicator.targets.end())
+        return {found->value ? &*found->value : nullptr, found->text.value};
+    if (!indicator.targets.empty() || !indicator.value) return {};
+    const model::IndicatorValue& value = *indicator.value;
+    if (!value.target || !is_due(value, year)) return {};
+    return {&*value.target, value.text.value};
+}
 
 Book::Book(const model::Corpus& corpus) : corpus_(corpus) {
     for (const model::Measurements& file : corpus.measurements) {
@@ -138,9 +151,9 @@ Value Book::value(model::IndicatorId id, Period period, OrganisationId organisat
 
 Result Book::judged(model::IndicatorId id, Period period, Value value) const {
     const Indicator& indicator = corpus_[id];
-    Result result{std::move(value), target_of(indicator, period.year), Status::no_data, {}};
-    if (!result.value.number || result.target == nullptr || !result.target->value) return result;
-    const russian::Target& target = *result.target->value;
+    Result result{std::move(value), plan_of(indicator, period.year).target, Status::no_data, {}};
+    if (!result.value.number || result.target == nullptr) return result;
+    const russian::Target& target = *result.target;
     result.status =
         status(target, *result.value.number, indicator.falls, corpus_[indicator.set].almost);
     if (target.value > 0) result.done = *result.value.number / target.value;

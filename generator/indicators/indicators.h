@@ -50,7 +50,7 @@ enum class Status { reached, almost, not_reached, no_data };
 // A value beside its plan.
 struct Result {
     Value value;
-    const model::IndicatorTarget* target = nullptr;  // of the year; lives as long as the corpus
+    const russian::Target* target = nullptr;  // of the year; none: no plan. Lives with the corpus
     Status status = Status::no_data;
     // How much of the plan is done: 1 is the plan itself; none without a number in the plan.
     std::optional<double> done;
@@ -68,6 +68,14 @@ struct Ranked {
     Value value;
     int place = 0;  // equal values share a place: 1, 2, 2, 4; 0: no value
 };
+
+// What is planned for a year: the target of the year, or the one value that the indicator names, if
+// it is due by then. Nothing where there is no plan; `text` is as its author wrote it.
+struct Plan {
+    const russian::Target* target = nullptr;
+    std::string_view text;
+};
+Plan plan_of(const model::Indicator& indicator, int year);
 
 // All measurements of a corpus, by quantity. Requires: the corpus outlives it.
 class Book {

@@ -222,21 +222,43 @@ struct Measure {
     Prose result;
     Spanned<std::string> due;                   // as written; printed with its typography put right
     std::optional<russian::Deadline> deadline;  // none: not understood, an error of the sense gate
+    std::vector<Spanned<std::string>> stages;   // marks of the roadmap's stages
     std::vector<Ref<Measure>> after;
     std::vector<Ref<Indicator>> indicators;
     Prose note;
     std::vector<Progress> progress;
 };
 
+// A stage of a programme: «I», «II»; its period as written, in one phrase or in several.
+struct Stage {
+    Spanned<std::string> mark;
+    Prose title;
+    std::vector<Spanned<std::string>> period;
+    std::vector<std::optional<russian::Deadline>> periods;  // none: not understood
+};
+
+// Measures under one heading of the table: a task of a programme, a direction of work.
+struct MeasureGroup {
+    std::string key;
+    Span span;
+    Prose title;
+    std::vector<MeasureId> measures;
+};
+
 struct Roadmap {
-    enum class Column { title, responsible, result, due };
+    enum class Column { title, stages, responsible, result, due };
+    enum class Numbering { through, by_group };
     std::string id;
     Span span;
     SystemId system;
     Prose title;
     std::string short_title;
     std::vector<Column> columns;
-    std::vector<MeasureId> measures;
+    std::map<Column, std::string> headings;  // where they differ from the usual ones
+    Numbering numbering = Numbering::through;
+    std::vector<Stage> stages;
+    std::vector<MeasureGroup> groups;  // empty: the table has no headings inside
+    std::vector<MeasureId> measures;   // all, in the order of the table
 };
 
 struct IndicatorTarget {
@@ -273,13 +295,46 @@ struct Recommendation {
     Prose below, far_below;  // either may be empty
 };
 
+// What must be reached, where it is not a row of years: «к 2024 году — не менее 30% педагогов»,
+// «разработка системы мониторинга — ежегодно».
+struct IndicatorValue {
+    Prose what;  // an event or a document; empty where there is a target
+    Spanned<std::string> text;
+    std::optional<russian::Target> target;  // none: no target, or not understood
+    Prose of;                               // what the target counts, in the genitive
+    Spanned<std::string> due;
+    std::optional<russian::Deadline> deadline;  // none: no deadline, or not understood
+};
+
+// Who is asked, and how they are chosen. Indicators name it by its id.
+struct SampleQuota {
+    std::string group;  // «СПО»
+    Spanned<std::string> text;
+    std::optional<russian::Target> share;  // none: not understood
+    Prose of;                              // of whom, in the genitive
+};
+struct Sample {
+    std::string id;
+    Span span;
+    bool whole = false;         // everyone is asked
+    Prose population;           // in the genitive; in the nominative where everyone is asked
+    Spanned<std::string> text;  // the share of the population
+    std::optional<russian::Target> share;
+    Prose method, representative;
+    std::vector<SampleQuota> quotas;
+    Span quotas_span;
+};
+
 struct Indicator {
     std::string key;
     Span span;
     IndicatorSetId set;
+    std::optional<int> number;  // where the list of the source does not go on by one
     Prose title;
     std::string unit;
     bool falls = false;  // direction: down
+    std::optional<IndicatorValue> value;
+    Spanned<std::string> sample;  // the id of a sample of the set
     std::optional<Formula> formula;
     std::vector<IndicatorTarget> targets;  // in the order of the file
     Span targets_span;                     // of the whole list
@@ -291,7 +346,16 @@ struct Indicator {
     Prose note;
 };
 
+// Indicators under one heading of the table.
+struct IndicatorGroup {
+    std::string key;
+    Span span;
+    Prose title;
+    std::vector<IndicatorId> indicators;
+};
+
 struct IndicatorSet {
+    enum class Column { title, unit, targets, value, methods };
     std::string id;
     Span span;
     SystemId system;
@@ -301,7 +365,11 @@ struct IndicatorSet {
     Span years_span;
     std::vector<Prose> methods;  // of all indicators
     std::vector<Quantity> quantities;
-    std::vector<IndicatorId> indicators;
+    std::vector<Sample> samples;
+    std::vector<Column> columns;
+    std::map<Column, std::string> headings;  // where they differ from the usual ones
+    std::vector<IndicatorGroup> groups;      // empty: the table has no headings inside
+    std::vector<IndicatorId> indicators;     // all, in the order of the table
     double almost = 0.9;             // this part of the plan is «almost reached»
     bool by_organisation = false;    // the website may show the values of single organisations
 };

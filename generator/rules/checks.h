@@ -43,6 +43,11 @@ void measurement_value(const Corpus& corpus, Date today, Diagnostics& out);
 void period_missing(const Corpus& corpus, Date today, Diagnostics& out);
 void period_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 void sudden_change(const Corpus& corpus, Date today, Diagnostics& out);
+// rows.cpp
+void empty_cell(const Corpus& corpus, Date today, Diagnostics& out);
+void shares_not_whole(const Corpus& corpus, Date today, Diagnostics& out);
+void unknown_sample(const Corpus& corpus, Date today, Diagnostics& out);
+void unknown_stage(const Corpus& corpus, Date today, Diagnostics& out);
 
 // orders.cpp
 void draft_numbered(const Corpus& corpus, Date today, Diagnostics& out);

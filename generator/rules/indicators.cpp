@@ -64,16 +64,28 @@ void compare(const IndicatorTarget& part, const Indicator& whole, Diagnostics& o
     found.labels = {{other->text.span, say(phrases::the_whole)}};
 }
 
+void check_target(const Spanned<std::string>& text, const std::optional<russian::Target>& target,
+                  Diagnostics& out) {
+    if (target || text.value.empty()) return;
+    Diagnostic& found =
+        out.error("bad-target", text.span, say(phrases::target_not_understood, {text.value}));
+    found.hint = say(phrases::write_otherwise);
+    found.notes.push_back(say(phrases::known_forms, {join(russian::known_target_forms())}));
+}
+
 }  // namespace
 
 void bad_target(const Corpus& corpus, Date, Diagnostics& out) {
     for (const Indicator& indicator : corpus.indicators) {
-        for (const IndicatorTarget& target : indicator.targets) {
-            if (target.value) continue;
-            Diagnostic& found = out.error("bad-target", target.text.span,
-                                          say(phrases::target_not_understood, {target.text.value}));
-            found.hint = say(phrases::write_otherwise);
-            found.notes.push_back(say(phrases::known_forms, {join(russian::known_target_forms())}));
+        for (const IndicatorTarget& target : indicator.targets)
+            check_target(target.text, target.value, out);
+        if (indicator.value) check_target(indicator.value->text, indicator.value->target, out);
+    }
+    for (const model::IndicatorSet& set : corpus.indicator_sets) {
+        for (const model::Sample& sample : set.samples) {
+            check_target(sample.text, sample.share, out);
+            for (const model::SampleQuota& quota : sample.quotas)
+                check_target(quota.text, quota.share, out);
         }
     }
 }

@@ -32,6 +32,12 @@ std::optional<Date> first_due(const std::optional<russian::Deadline>& deadline) 
 void bad_deadline(const Corpus& corpus, Date, Diagnostics& out) {
     for (const model::Measure& measure : corpus.measures)
         check_deadline(measure.due, measure.deadline, out);
+    for (const model::Roadmap& roadmap : corpus.roadmaps)
+        for (const model::Stage& stage : roadmap.stages)
+            for (std::size_t i = 0; i < stage.period.size(); ++i)
+                check_deadline(stage.period[i], stage.periods[i], out);
+    for (const model::Indicator& indicator : corpus.indicators)
+        if (indicator.value) check_deadline(indicator.value->due, indicator.value->deadline, out);
     for (const model::Order& order : corpus.orders)
         each_clause(order.clauses, [&](const model::OrderClause& clause) {
             check_deadline(clause.due, clause.deadline, out);

@@ -192,6 +192,18 @@ inline constexpr Phrase add_file_of_year{"добавьте content/{1}/measureme
 inline constexpr Phrase changed_suddenly{"резкое изменение: {0} против {1} за {2}",
                                          "a sudden change: {0} against {1} in {2}"};
 inline constexpr Phrase check_for_slip{"проверьте, нет ли описки", "check for a slip of the pen"};
+// ---- rows of tables
+inline constexpr Phrase nothing_in_column{"в столбце `{0}` у мероприятия пусто",
+                                          "the measure has nothing in the column `{0}`"};
+inline constexpr Phrase fill_or_take_out{"добавьте `{0}: …` или уберите столбец из `columns`",
+                                         "add `{0}: …` or take the column out of `columns`"};
+inline constexpr Phrase no_such_stage{"в `stages` нет этапа `{0}`", "`stages` has no stage `{0}`"};
+inline constexpr Phrase no_such_sample{"в `samples` нет выборки `{0}`",
+                                       "`samples` has no sample `{0}`"};
+inline constexpr Phrase shares_sum_up{"доли выборки дают вместе {0} %, а не 100 %",
+                                      "the shares of the sample sum up to {0} %, not to 100 %"};
+inline constexpr Phrase check_shares{"проверьте `share` каждой группы",
+                                     "check the `share` of every group"};
 
 // ---- terms
 inline constexpr Phrase term_not_used{"понятие `{0}` нигде не используется",

@@ -20,6 +20,7 @@ constexpr std::array table{
     Rule{"case-unknown", case_unknown},
     Rule{"denominator-zero", denominator_zero},
     Rule{"draft-numbered", draft_numbered},
+    Rule{"empty-cell", empty_cell},
     Rule{"gender-unknown", gender_unknown},
     Rule{"measurement-exceeds", measurement_exceeds},
     Rule{"measurement-twice", measurement_twice},
@@ -30,12 +31,15 @@ constexpr std::array table{
     Rule{"period-unknown", period_unknown},
     Rule{"reference-cycle", reference_cycle},
     Rule{"reference-kind", reference_kind},
+    Rule{"shares-not-whole", shares_not_whole},
     Rule{"signatory-other-authority", signatory_other_authority},
     Rule{"subset-exceeds", subset_exceeds},
     Rule{"sudden-change", sudden_change},
     Rule{"target-missing-year", target_missing_year},
     Rule{"unknown-reference", unknown_quantity},
     Rule{"unknown-reference", unknown_reference},
+    Rule{"unknown-reference", unknown_sample},
+    Rule{"unknown-reference", unknown_stage},
     Rule{"unused-term", unused_term},
 };
 static_assert(std::ranges::is_sorted(table, {}, [](const Rule& rule) { return rule.code.name; }));

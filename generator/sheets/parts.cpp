@@ -1,7 +1,9 @@
 #include "sheets/parts.h"
 
 #include <charconv>
+#include <optional>
 
+#include "base/utf8.h"
 #include "sheets/phrases.h"
 
 namespace metodoc::sheets {
@@ -91,13 +93,58 @@ std::string text_of(const xml::Node& node) {
     return text;
 }
 
+namespace {
+
+// The code of `_xHHHH_` at the front of a text; nothing for anything else.
+std::optional<char32_t> character_code(std::string_view text) {
+    if (text.size() < 7 || !text.starts_with("_x") || text[6] != '_') return std::nullopt;
+    unsigned code = 0;
+    const auto [end, error] = std::from_chars(text.data() + 2, text.data() + 6, code, 16);
+    if (error != std::errc{} || end != text.data() + 6) return std::nullopt;
+    return code;
+}
+
+}  // namespace
+
+std::string decoded_text(std::string_view text) {
+    if (text.find("_x") == std::string_view::npos) return std::string(text);
+    std::string out;
+    while (!text.empty()) {
+        const auto code = character_code(text);
+        const bool is_control =
+            code && *code < 0x20 && *code != '\n' && *code != '\t' && *code != '\r';
+        const bool is_surrogate = code && *code >= 0xD800 && *code < 0xE000;
+        if (code && !is_control && !is_surrogate) {
+            utf8::append(out, *code);
+            text.remove_prefix(7);
+        } else {
+            out += text[0];
+            text.remove_prefix(1);
+        }
+    }
+    return out;
+}
+
+std::string encoded_text(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '\r') continue;
+        if (text[at] == '_' && character_code(text.substr(at, 7))) {
+            out += "_x005F_";
+        } else {
+            out += text[at];
+        }
+    }
+    return out;
+}
+
 std::vector<std::string> runs_of(const xml::Node& text) {
     std::vector<std::string> runs;
     for (const xml::Node& child : text.children) {
-        if (child.name == "t") runs.push_back(text_of(child));
+        if (child.name == "t") runs.push_back(decoded_text(text_of(child)));
         if (child.name == "r") {
             const xml::Node* inside = child.child("t");
-            runs.push_back(inside == nullptr ? std::string() : text_of(*inside));
+            runs.push_back(inside == nullptr ? std::string() : decoded_text(text_of(*inside)));
         }
     }
     return runs;

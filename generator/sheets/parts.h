@@ -39,6 +39,12 @@ Result<xml::Node> load(const ooxml::Package& package, const std::string& part);
 std::vector<std::string> runs_of(const xml::Node& text);
 std::string text_of(const xml::Node& node);  // all pieces of text below
 
+// `_x000D_` in a text of a cell is the character of that code, and `_x005F_` an underscore that
+// would otherwise begin such a code (ECMA-376 part 1, 22.9.2.19, ST_Xstring). Codes of control
+// characters stay as they are written. Encoding leaves carriage returns out.
+std::string decoded_text(std::string_view text);
+std::string encoded_text(std::string_view text);
+
 std::string with_declaration(const xml::Node& root);
 
 std::uint32_t to_number(std::string_view text, std::uint32_t otherwise = 0);

@@ -52,9 +52,8 @@ std::string change_text(const Indicator& indicator, const indicators::Trend& tre
 }
 
 std::string target_text(const Indicator& indicator, int year) {
-    for (const model::IndicatorTarget& target : indicator.targets)
-        if (target.year == year) return russian::typeset_target(target.text.value);
-    return std::string(words::no_value);
+    const indicators::Plan plan = indicators::plan_of(indicator, year);
+    return plan.text.empty() ? std::string(words::no_value) : russian::typeset_target(plan.text);
 }
 
 std::string_view status_word(Status status) {

@@ -32,7 +32,7 @@ Cell fact_cell(const model::Indicator& indicator, const Result& result) {
     if (result.value.absence == Absence::not_measured) return cell(words::no_value);
     Cell made = cell(value_text(indicator, result.value));
     if (!result.value.number) return made;
-    if (result.target != nullptr && result.target->value)
+    if (result.target != nullptr)
         append(made.blocks, paragraph({word(std::string(status_sign(result.status)) + "\u00A0" +
                                             std::string(status_word(result.status)))}));
     if (!result.value.is_complete())
@@ -89,6 +89,13 @@ Row head_of(const model::IndicatorSet& set, Table& table) {
     return head;
 }
 
+// Whether any period has a value, or a reason why there is none.
+bool is_measured(const Book& book, model::IndicatorId id) {
+    const auto periods = book.periods(book.corpus()[book.corpus()[id].set].system);
+    return std::ranges::any_of(
+        periods, [&](const Period& period) { return book.value(id, period).expected > 0; });
+}
+
 bool contains(const std::vector<model::OrganisationId>& all, model::OrganisationId one) {
     return std::ranges::binary_search(all, one);
 }
@@ -102,37 +109,47 @@ std::string reported_words(int reported, int expected) {
 }
 
 bool is_measured(const Context& context, model::IndicatorSetId id) {
-    const model::IndicatorSet& set = context.corpus[id];
-    const auto periods = context.book.periods(set.system);
-    return std::ranges::any_of(set.indicators, [&](model::IndicatorId one) {
-        return std::ranges::any_of(periods, [&](const Period& period) {
-            return context.book.value(one, period).expected > 0;
-        });
+    return std::ranges::any_of(context.corpus[id].indicators, [&](model::IndicatorId one) {
+        return is_measured(context.book, one);
     });
+}
+
+bool replaces_plan(const model::IndicatorSet& set) {
+    using Column = model::IndicatorSet::Column;
+    return set.groups.empty() &&
+           set.columns == std::vector<Column>{Column::title, Column::unit, Column::targets};
 }
 
 Table plan_fact_table(const Scope& scope, model::IndicatorSetId id) {
     const Book& book = scope.context.book;
-    const model::IndicatorSet& set = scope.context.corpus[id];
+    const model::Corpus& corpus = scope.context.corpus;
+    const model::IndicatorSet& set = corpus[id];
     const std::vector<Period> periods = periods_of(book, set);
-    Table table = indicator_table(scope, id);
-    // The plan alone gives way to plan and fact; №, name and unit stay.
-    constexpr std::size_t kept = 3;
-    table.columns.resize(kept);
-    Row first = table.head.front();
-    first.cells.resize(kept);
-    for (Cell& one : first.cells) one.rows = 2;
+    const bool all = replaces_plan(set);
+    Table plan = indicator_table(scope, id);
+    std::erase_if(plan.rows, [](const Row& row) { return row.is_group; });
+    Table table;
+    table.caption = plan.caption;
+    table.columns = {{1, Align::center}, {9, Align::start}, {3, Align::center}};
+    Row first;
+    for (const words::Word name : {words::number_sign, words::indicator_title, words::unit})
+        first.cells.push_back(cell(name, 1, 2));
     Row second;
     add_periods(table, first, second, periods);
     table.head = {std::move(first), std::move(second)};
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const model::Indicator& indicator = scope.context.corpus[set.indicators[i]];
-        Row& row = table.rows[i];
-        row.cells.resize(kept);
+    for (std::size_t i = 0; i < set.indicators.size(); ++i) {
+        const model::Indicator& indicator = corpus[set.indicators[i]];
+        if (!all && !is_measured(book, set.indicators[i])) continue;
+        Row row;
+        if (all) row.anchor = plan.rows[i].anchor;
+        row.cells.push_back(plan.rows[i].cells.front());  // the number
+        row.cells.push_back({paragraph(inlines_of(scope, indicator.title)), 1, 1});
+        row.cells.push_back(cell(russian::typography(indicator.unit)));
         for (const Period& period : periods) {
             row.cells.push_back(cell(target_text(indicator, period.year)));
             row.cells.push_back(fact_cell(indicator, book.result(set.indicators[i], period)));
         }
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -13,6 +13,9 @@ namespace metodoc::view {
 // Whether there is a measured value to show beside the plans of a set.
 bool is_measured(const Context& context, model::IndicatorSetId set);
 
+// Whether that table says all that the table of the plan says, and may stand in its place.
+bool replaces_plan(const model::IndicatorSet& set);
+
 // №, name, unit, and a plan and a fact for every period; the fact says in words how the plan is met
 // and, where not all organisations reported, how many did. Requires: is_measured.
 Table plan_fact_table(const Scope& scope, model::IndicatorSetId set);

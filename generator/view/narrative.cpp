@@ -103,13 +103,12 @@ std::string comparison(const Indicator& indicator, const russian::Target& target
            " планового значения";
 }
 
-std::string with_plan(const Indicator& indicator, const indicators::Result& result) {
+std::string with_plan(const Indicator& indicator, const indicators::Result& result,
+                      const Period& period) {
     if (result.target == nullptr) return {};
     std::string text = " при плановом значении" + std::string(nbsp) +
-                       russian::uncapitalized(target_text(indicator, result.target->year));
-    if (result.target->value)
-        text += comparison(indicator, *result.target->value, *result.value.number);
-    return text;
+                       russian::uncapitalized(target_text(indicator, period.year));
+    return text + comparison(indicator, *result.target, *result.value.number);
 }
 
 std::string fact_of(const Indicator& indicator, const std::string& title,
@@ -125,9 +124,10 @@ std::string fact_of(const Indicator& indicator, const std::string& title,
     const double number = *result.value.number;
     if (is_presence(indicator))
         return "Показатель «" + title + "»: " + when + "\u00A0— " + number_text(indicator, number) +
-               with_plan(indicator, result) + ".";
+               with_plan(indicator, result, period) + ".";
     const std::string_view verb = amounted(title);
-    const std::string value = with_unit(indicator, number) + with_plan(indicator, result) + ".";
+    const std::string value =
+        with_unit(indicator, number) + with_plan(indicator, result, period) + ".";
     if (verb.empty()) return "Значение показателя «" + title + "» " + when + " составило " + value;
     return title + " " + when + " " + std::string(verb) + " " + value;
 }

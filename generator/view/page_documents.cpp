@@ -78,6 +78,21 @@ DocumentPage document_content(const Assembly& assembly, model::DocumentId id) {
     return page;
 }
 
+// The plan, and beside it or below it what has come of it.
+void add_indicators(const Assembly& assembly, const Scope& scope, model::IndicatorSetId set,
+                    TablePage& page) {
+    const bool measured = is_measured(assembly.context, set);
+    const bool beside = measured && replaces_plan(assembly.context.corpus[set]);
+    page.table = beside ? plan_fact_table(scope, set) : assembly.written.indicators.at(set);
+    if (beside) page.notes = plan_fact_notes(scope, set);
+    if (measured && !beside)
+        page.sections.push_back({std::string(words::plan_and_fact), "facts",
+                                 plan_fact_table(scope, set), plan_fact_notes(scope, set)});
+    for (Inlines& note : method_notes(scope, set)) page.notes.push_back(std::move(note));
+    for (TableSection& one : organisation_tables(scope, set))
+        page.sections.push_back(std::move(one));
+}
+
 TablePage table_content(Assembly& assembly, const Target& target) {
     const Context& context = assembly.context;
     Scope scope = assembly.scope(system_of(context.corpus, target));
@@ -87,13 +102,10 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
         page.table = assembly.written.roadmaps.at(*id);
         page.notes = roadmap_notes(scope, *id);
+        page.timeline = timeline_of(assembly, *id);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
-        const bool measured = is_measured(context, set);
-        page.table = measured ? plan_fact_table(scope, set) : assembly.written.indicators.at(set);
-        if (measured) page.notes = plan_fact_notes(scope, set);
-        for (Inlines& note : method_notes(scope, set)) page.notes.push_back(std::move(note));
-        page.sections = organisation_tables(scope, set);
+        add_indicators(assembly, scope, set, page);
         for (Inlines& note : indicator_notes(scope, set)) page.notes.push_back(std::move(note));
     }
     page.facts = facts_of(context, target, names);

@@ -43,8 +43,7 @@ std::vector<ReportPoint> history_of(const ReportScope& scope, model::IndicatorId
         const indicators::Result result = scope.book().result(id, period);
         ReportPoint point{russian::without_nbsp(russian::period_words(period)), {}, {}};
         point.fact = result.value.number;
-        if (result.target != nullptr && result.target->value)
-            point.plan = result.target->value->value;
+        if (result.target != nullptr) point.plan = result.target->value;
         points.push_back(std::move(point));
     }
     return points;
@@ -74,8 +73,7 @@ ReportIndicator indicator_of(const ReportScope& scope, model::IndicatorId id, in
     made.plan = target_text(indicator, scope.period.year);
     made.fact = value_text(indicator, result.value);
     made.fact_number = result.value.number;
-    if (result.target != nullptr && result.target->value)
-        made.plan_number = result.target->value->value;
+    if (result.target != nullptr) made.plan_number = result.target->value;
     if (indicator.formula) {
         made.is_ratio = indicator.formula->kind == model::Formula::Kind::ratio;
         made.is_share = made.is_ratio && indicator.unit == "процент";
@@ -211,7 +209,7 @@ ReportView view_of(const ReportScope& scope) {
         const auto number = static_cast<int>(made.indicators.size()) + 1;
         made.indicators.push_back(indicator_of(scope, id, number));
         const indicators::Result result = scope.book().result(id, scope.period);
-        if (result.target != nullptr && result.target->value) planned.push_back(result.status);
+        if (result.target != nullptr) planned.push_back(result.status);
     }
     made.summary = tell_all(planned, scope.period);
     for (const model::Prose& cause : report.causes)

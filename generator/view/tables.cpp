@@ -1,7 +1,6 @@
 #include "view/tables.h"
 
-#include "base/overloaded.h"
-#include "view/names.h"
+#include "view/rows.h"
 #include "view/words.h"
 
 namespace metodoc::view {
@@ -9,26 +8,31 @@ namespace {
 
 using Which = model::Roadmap::Column;
 
-Cell cell(Inlines inlines, int columns = 1, int rows = 1) {
-    return {paragraph(std::move(inlines)), columns, rows};
+// The numbers of the rows as a reader names them: «4»; «2.4» where they begin anew in every group.
+std::vector<std::string> numbers_of(const model::Roadmap& roadmap) {
+    const bool anew = roadmap.numbering == model::Roadmap::Numbering::by_group;
+    std::vector<std::string> numbers;
+    std::size_t loose = roadmap.measures.size();
+    for (const model::MeasureGroup& group : roadmap.groups) loose -= group.measures.size();
+    const auto add = [&](const std::string& before, std::size_t count) {
+        for (std::size_t i = 1; i <= count; ++i) {
+            numbers.push_back(anew ? before + std::to_string(i)
+                                   : std::to_string(numbers.size() + 1));
+        }
+    };
+    add("", loose);
+    for (std::size_t i = 0; i < roadmap.groups.size(); ++i) {
+        add(std::to_string(i + 1) + ".", roadmap.groups[i].measures.size());
+    }
+    return numbers;
 }
 
-Cell cell(std::string_view text, int columns = 1, int rows = 1) {
-    return cell(Inlines{word(text)}, columns, rows);
-}
-
-std::string row_anchor(std::string_view prefix, const std::string& key, std::size_t index) {
-    return std::string(prefix) + (key.empty() ? std::to_string(index + 1) : key);
-}
-
-std::string row_number(std::size_t index) {
-    return std::to_string(index + 1) + ".";
-}
-
-std::string_view column_name(Which column) {
+std::string_view usual_name(Which column) {
     switch (column) {
         case Which::title:
             return words::measure_title;
+        case Which::stages:
+            return words::stage;
         case Which::responsible:
             return words::responsible;
         case Which::result:
@@ -44,6 +48,8 @@ double column_share(Which column) {
     switch (column) {
         case Which::title:
             return 8;
+        case Which::stages:
+            return 2;
         case Which::responsible:
             return 5;
         case Which::result:
@@ -65,60 +71,30 @@ Cell responsible_cell(const Scope& scope, const model::Measure& measure) {
     return {std::move(lines), 1, 1};
 }
 
+// «I, II».
+std::string stage_words(const model::Measure& measure) {
+    std::string text;
+    for (const Spanned<std::string>& stage : measure.stages) {
+        text += text.empty() ? stage.value : ", " + stage.value;
+    }
+    return text.empty() ? std::string(words::no_value) : text;
+}
+
 Cell measure_cell(const Scope& scope, const model::Measure& measure, Which column) {
     switch (column) {
         case Which::title:
-            return {blocks_of(scope, measure.title), 1, 1};
+            return text_cell(scope, measure.title);
+        case Which::stages:
+            return cell(stage_words(measure));
         case Which::responsible:
             return responsible_cell(scope, measure);
         case Which::result:
-            return {blocks_of(scope, measure.result), 1, 1};
+            return text_cell(scope, measure.result);
         case Which::due:
+            if (measure.due.value.empty()) return cell(words::no_value);
             return cell(russian::typeset_deadline(measure.due.value));
     }
     return {};
-}
-
-// «Дорожная карта, мероприятие 4».
-Scope scope_of_row(const Scope& table, std::string_view noun, std::size_t index,
-                   const std::string& anchor) {
-    NamedLink place = table.place;
-    place.name += ", " + std::string(noun) + "\u00A0" + std::to_string(index + 1);
-    if (!place.address.empty()) place.address.fragment = anchor;
-    return table.at(std::move(place));
-}
-
-Scope scope_of_table(const Scope& above, const model::Target& target, const Titled& names) {
-    Scope scope = above.at({names.short_name, address_of(above.context, above.system, target), ""});
-    scope.official = true;
-    return scope;
-}
-
-std::string target_words(const model::Indicator& indicator, int year) {
-    for (const model::IndicatorTarget& target : indicator.targets) {
-        if (target.year == year) return russian::typeset_target(target.text.value);
-    }
-    return std::string(words::no_value);
-}
-
-// «Показатель 2: …».
-Inlines note_of(const Scope& scope, std::string_view noun, std::size_t index,
-                const model::Prose& note) {
-    Inlines line{word(russian::capitalized(noun) + "\u00A0" + std::to_string(index + 1) + ": ")};
-    append(line, inlines_of(scope, note));
-    end_with(line, ".");
-    return line;
-}
-
-Inlines method_line(const Scope& scope, std::string head,
-                    const std::vector<model::Prose>& methods) {
-    Inlines line{word(head + ": ")};
-    for (std::size_t i = 0; i < methods.size(); ++i) {
-        if (i > 0) append(line, {word("; ")});
-        append(line, inlines_of(scope, methods[i]));
-    }
-    end_with(line, ".");
-    return line;
 }
 
 }  // namespace
@@ -156,58 +132,31 @@ Table roadmap_table(const Scope& above, model::RoadmapId id) {
     head.cells.push_back(cell(words::number_sign));
     for (const Which column : columns) {
         table.columns.push_back({column_share(column), Align::start});
-        head.cells.push_back(cell(column_name(column)));
+        head.cells.push_back(cell(column_name(roadmap.headings, column, usual_name(column))));
     }
     table.head.push_back(std::move(head));
 
-    for (std::size_t i = 0; i < roadmap.measures.size(); ++i) {
-        const model::Measure& measure = corpus[roadmap.measures[i]];
+    const std::vector<std::string> numbers = numbers_of(roadmap);
+    std::size_t next = 0;
+    const auto add = [&](model::MeasureId measure_id) {
+        const model::Measure& measure = corpus[measure_id];
         Row row;
-        row.anchor = row_anchor("m-", measure.key, i);
-        const Scope scope = scope_of_row(whole, words::measure_row, i, row.anchor);
-        row.cells.push_back(cell(row_number(i)));
+        row.anchor = row_anchor("m-", measure.key, next);
+        const Scope scope = scope_of_row(whole, words::measure_row, numbers[next], row.anchor);
+        row.cells.push_back(cell(row_number(numbers[next++])));
         for (const Which column : columns) {
             row.cells.push_back(measure_cell(scope, measure, column));
         }
         table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
-Table indicator_table(const Scope& above, model::IndicatorSetId id) {
-    const model::Corpus& corpus = above.context.corpus;
-    const model::IndicatorSet& set = corpus[id];
-    const int years = static_cast<int>(set.years.size());
-
-    const Titled names = titled(above.context, id);
-    const Scope whole = scope_of_table(above, id, names);
-    Table table;
-    table.caption = names.title;
-    table.columns = {{1, Align::center}, {9, Align::start}, {3, Align::center}};
-    Row first;
-    const int head_rows = years > 0 ? 2 : 1;
-    first.cells.push_back(cell(words::number_sign, 1, head_rows));
-    first.cells.push_back(cell(words::indicator_title, 1, head_rows));
-    first.cells.push_back(cell(words::unit, 1, head_rows));
-    if (years > 0) first.cells.push_back(cell(words::targets_by_year, years, 1));
-    table.head.push_back(std::move(first));
-    Row second;
-    for (const int year : set.years) {
-        table.columns.push_back({2, Align::center});
-        second.cells.push_back(cell(std::to_string(year)));
-    }
-    if (years > 0) table.head.push_back(std::move(second));
-
-    for (std::size_t i = 0; i < set.indicators.size(); ++i) {
-        const model::Indicator& indicator = corpus[set.indicators[i]];
-        Row row;
-        row.anchor = row_anchor("i-", indicator.key, i);
-        const Scope scope = scope_of_row(whole, words::indicator_row, i, row.anchor);
-        row.cells.push_back(cell(row_number(i)));
-        row.cells.push_back(cell(inlines_of(scope, indicator.title)));
-        row.cells.push_back(cell(russian::typography(indicator.unit)));
-        for (const int year : set.years) row.cells.push_back(cell(target_words(indicator, year)));
-        table.rows.push_back(std::move(row));
+    };
+    std::size_t loose = roadmap.measures.size();
+    for (const model::MeasureGroup& group : roadmap.groups) loose -= group.measures.size();
+    while (next < loose) add(roadmap.measures[next]);
+    for (std::size_t i = 0; i < roadmap.groups.size(); ++i) {
+        const model::MeasureGroup& group = roadmap.groups[i];
+        table.rows.push_back(group_row(whole, group.title, row_anchor("g-", group.key, i),
+                                       static_cast<int>(table.columns.size())));
+        for (const model::MeasureId measure : group.measures) add(measure);
     }
     return table;
 }
@@ -232,38 +181,11 @@ Table text_table(const Scope& scope, const model::TextTable& from) {
 std::vector<Inlines> roadmap_notes(const Scope& scope, model::RoadmapId id) {
     std::vector<Inlines> notes;
     const auto& measures = scope.context.corpus[id].measures;
+    const std::vector<std::string> numbers = numbers_of(scope.context.corpus[id]);
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const model::Measure& measure = scope.context.corpus[measures[i]];
         if (measure.note.empty()) continue;
-        notes.push_back(note_of(scope, words::measure_row, i, measure.note));
-    }
-    return notes;
-}
-
-std::vector<Inlines> indicator_notes(const Scope& scope, model::IndicatorSetId id) {
-    std::vector<Inlines> notes;
-    const auto& indicators = scope.context.corpus[id].indicators;
-    for (std::size_t i = 0; i < indicators.size(); ++i) {
-        const model::Indicator& indicator = scope.context.corpus[indicators[i]];
-        if (indicator.note.empty()) continue;
-        notes.push_back(note_of(scope, words::indicator_row, i, indicator.note));
-    }
-    return notes;
-}
-
-std::vector<Inlines> method_notes(const Scope& scope, model::IndicatorSetId id) {
-    const model::Corpus& corpus = scope.context.corpus;
-    const model::IndicatorSet& set = corpus[id];
-    std::vector<Inlines> notes;
-    if (!set.methods.empty()) {
-        notes.push_back(method_line(scope, std::string(words::methods), set.methods));
-    }
-    for (std::size_t i = 0; i < set.indicators.size(); ++i) {
-        const model::Indicator& indicator = corpus[set.indicators[i]];
-        if (indicator.methods.empty()) continue;
-        notes.push_back(method_line(
-            scope, russian::capitalized(words::indicator_row) + "\u00A0" + std::to_string(i + 1),
-            indicator.methods));
+        notes.push_back(note_of(scope, words::measure_row, numbers[i], measure.note));
     }
     return notes;
 }

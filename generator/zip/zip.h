@@ -4,7 +4,7 @@
 // entry is dated 1980-01-01 (the zero of the format) and deflated at a fixed level. Reading stands
 // up to archives made to harm: limits on the count, the size and the unpacked growth.
 //
-// Room: zip. Hides libzip.
+// Room: zip. Hides libzip and libdeflate.
 #pragma once
 
 #include <cstdint>
@@ -39,5 +39,33 @@ Result<std::string> write(std::span<const Entry> entries);
 // The archive with the given entries put in place of those of the same names, or added behind
 // all. The others are copied as they are compressed. Requires: an archive made by write or replace.
 Result<std::string> replace(std::string_view archive, std::span<const Entry> entries);
+
+// An entry as it lies in an archive.
+struct Packed {
+    std::string name;
+    std::string bytes;  // compressed by `method` (APPNOTE.TXT 4.4.5: 0 stored, 8 deflated)
+    std::uint64_t size = 0;
+    std::uint32_t checksum = 0;  // CRC-32 of what was compressed
+    std::uint16_t method = 0;
+};
+
+// An archive of any maker that is written many times with a few entries changed: what stays is
+// never unpacked or packed again. Filling is safe from several threads.
+class Stencil {
+public:
+    // Errors: those of read.
+    static Result<Stencil> make(std::string_view archive, const Limits& limits = {});
+
+    // Unpacked, in the order of the archive.
+    [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+
+    // The archive with the given entries in place of those of the same names, or added behind all.
+    // Requires: together under 4 GiB.
+    [[nodiscard]] std::string fill(std::span<const Entry> entries) const;
+
+private:
+    std::vector<Entry> entries_;
+    std::vector<Packed> packed_;
+};
 
 }  // namespace metodoc::zip

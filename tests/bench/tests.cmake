@@ -3,3 +3,8 @@ add_executable(bench_jinja EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_jinj
 target_link_libraries(bench_jinja PRIVATE metodoc_jinja)
 add_executable(bench_pages EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_pages.cpp)
 target_link_libraries(bench_pages PRIVATE metodoc_pipeline)
+metodoc_library(json)
+add_executable(bench_forms EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_forms.cpp)
+target_link_libraries(bench_forms PRIVATE metodoc_forms library_json)
+add_executable(bench_sheets EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_sheets.cpp)
+target_link_libraries(bench_sheets PRIVATE metodoc_sheets)

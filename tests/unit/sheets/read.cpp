@@ -58,6 +58,17 @@ TEST_CASE("cells are read with their types") {
           "F2 ошибка #N/A\nG2=текст итог\nH2=число 3.\nI2 текст а\nA3 число 7.\nB3 нет\nПустой\n");
 }
 
+TEST_CASE("codes of characters in the texts of cells") {
+    auto check = [](const std::string& text, const std::string& expected) {
+        CHECK(read({.sheets = {{.name = "Л", .rows = row(1, {text})}}}) ==
+              "Л\nA1 текст " + expected + "\n");
+    };
+    check("а_x000A_б", "а\nб");
+    check("_x005F_x0041_", "_x0041_");
+    check("_x0416_", "Ж");
+    check("_x00_ _xZZZZ_ _x0001_ a_x", "_x00_ _xZZZZ_ _x0001_ a_x");
+}
+
 TEST_CASE("a cell is found by its place") {
     const auto book = sheets::read_workbook(
         form_bytes({.sheets = {{.name = "Л", .rows = row(3, {"#1", "", "#3"})}}}));

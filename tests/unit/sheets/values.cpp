@@ -35,6 +35,8 @@ TEST_CASE("a cell that is one expression keeps the type of its value") {
     check("текст & <b>", "<c r=\"A1\" t=\"inlineStr\"><is><t>текст &amp; &lt;b&gt;</t></is></c>");
     check(" а\nб ",
           "<c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> а\nб </t></is></c>");
+    check("а\r\nб", "<c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">а\nб</t></is></c>");
+    check("_x0041_", "<c r=\"A1\" t=\"inlineStr\"><is><t>_x005F_x0041_</t></is></c>");
     check("5", "<c r=\"A1\" t=\"inlineStr\"><is><t>5</t></is></c>");
     check(std::int64_t{1234567890123456},
           "<c r=\"A1\" t=\"inlineStr\"><is><t>1234567890123456</t></is></c>");

@@ -63,3 +63,69 @@ TEST_CASE("tables: methods and notes stand under the page's table") {
     CHECK(shown(notes[1]) == "Показатель 1: анкеты.");
     CHECK(shown(notes[2]) == "Показатель 1: Считает центр.");
 }
+
+TEST_CASE("tables: measures stand under their tasks, with stages, and are numbered anew") {
+    const Files files = with(town(), "content/s/roadmap.yaml", R"yaml(kind: roadmap
+title: Перечень мероприятий
+columns: [title, stages, due]
+headings: {stages: Этап программы}
+numbering: by_group
+stages:
+  - {mark: I, period: [1 полугодие 2021-2022 учебного года]}
+  - {mark: II, period: [2 полугодие 2021-2022 учебного года, 2022-2023 учебный год]}
+groups:
+  - title: "Задача: единая система"
+    measures:
+      - {key: plan, title: План, stages: [I, II], due: 2021-2022 учебный год}
+      - {key: courses, title: Курсы}
+  - title: "Задача: наставничество"
+    measures:
+      - {key: pairs, title: Пары, stages: [II], due: 2022-2023 учебный год, note: Без школы.}
+)yaml");
+    const Site site = site_of(files);
+    const auto& page = content<TablePage>(site, "s/roadmap.html");
+    CHECK(shown(page.table) ==
+          "= № | Наименование мероприятия | Этап программы | Срок\n"
+          "Задача: единая система [4 columns] #g-1\n"
+          "1. | План | I, II | 2021–2022 учебный год #m-plan\n"
+          "2. | Курсы | — | — #m-courses\n"
+          "Задача: наставничество [4 columns] #g-2\n"
+          "1. | Пары | II | 2022–2023 учебный год #m-pairs\n");
+    REQUIRE(page.notes.size() == 1);
+    CHECK(shown(page.notes[0]) == "Мероприятие 2.1: Без школы.");
+}
+
+TEST_CASE("tables: indicators with values, samples and methods of their own") {
+    const Files files = with(town(), "content/s/indicators.yaml", R"yaml(kind: indicators
+title: Показатели
+columns: [title, value, methods]
+samples:
+  - id: third
+    population: педагогов
+    share: 30%
+    method: простая случайная
+    quotas: [{group: СПО, share: 17%, of: от числа педагогов}, {group: ОО, share: 83%}]
+  - {id: all, whole: true, population: все школы}
+groups:
+  - title: Управление
+    indicators:
+      - {key: diag, title: Комплекс мер, unit: наличие,
+         value: {what: разработка документов, due: "ежегодно, начиная с 2021 года"}}
+  - title: Мастерство
+    indicators:
+      - {key: taught, number: 5, title: Доля освоивших программы, unit: процент, sample: third,
+         value: {due: к 2024 году, target: не менее 30%, of: от числа педагогов}, methods: [опрос, учет]}
+      - {key: schools, title: Доля школ, unit: процент, value: {target: 100%, of: школ}, sample: all}
+)yaml");
+    const Site site = site_of(files);
+    CHECK(shown(content<TablePage>(site, "s/indicators.html").table) ==
+          "= № | Наименование показателя | Значение показателя, выборка | "
+          "Методы сбора информации\n"
+          "Управление [4 columns] #g-1\n"
+          "1. | Комплекс мер | разработка документов — ежегодно, начиная с 2021 года. | — #i-diag\n"
+          "Мастерство [4 columns] #g-2\n"
+          "5. | Доля освоивших программы | К 2024 году — не менее 30 % от числа педагогов./"
+          "Выборка — 30 % генеральной совокупности педагогов; простая случайная:/"
+          "- СПО — 17 % от числа педагогов;/- ОО — 83 %. | опрос./учет. #i-taught\n"
+          "6. | Доля школ | 100 % школ./Выборка сплошная: все школы. | — #i-schools\n");
+}
