@@ -94,11 +94,15 @@ ReportPerson participant_of(const ReportScope& scope, const model::Participant& 
     return {russian::typography(from.name), russian::typography(from.position)};
 }
 
+std::string sentence(std::string text) {
+    return has_end_mark(text) ? text : text + ".";
+}
+
 ReportQuestion question_of(const ReportScope& scope, const model::AgendaItem& item) {
     ReportQuestion question{
         title_text(scope.context, item.title), participant_of(scope, item.speaker), {}};
     for (const model::Prose& decision : item.decisions)
-        question.decisions.push_back(title_text(scope.context, decision));
+        question.decisions.push_back(sentence(title_text(scope.context, decision)));
     return question;
 }
 
@@ -108,8 +112,8 @@ ReportQuestion report_itself(const ReportView& report) {
     question.decisions.push_back(std::string(words::take_note));
     for (const AdviceGroup& group : report.advice)
         if (!group.items.empty())
-            question.decisions.push_back(std::string(words::send_advice) +
-                                         russian::uncapitalized(group.title));
+            question.decisions.push_back(
+                sentence(std::string(words::send_advice) + russian::uncapitalized(group.title)));
     return question;
 }
 

@@ -233,9 +233,9 @@ def note():
 
 
 def route():
-    columns = [10, 62, 32, 32, 34]
+    columns = [9, 52, 36, 37, 36]
     body = (
-        p("Для служебного пользования организации", "AnnexHeader") +
+        p("Для служебного пользования", "AnnexHeader", ppr=base.spacing(0, 300)) +
         title(["Индивидуальный образовательный маршрут педагога", "{{ period.name }}"]) +
         p("{%p if item.sample %}") +
         p("Образец данных: человек и события придуманы, чтобы показать форму.", "TableNote",
@@ -318,9 +318,10 @@ LOOKS = {
                                                               "align": "center"},
     "text": {"border": 1}, "center": {"border": 1, "align": "center"},
     "whole": {"border": 1, "format": 3, "align": "right"},
-    "number": {"border": 1, "format": 164, "align": "right"},
+    "number": {"border": 1, "align": "right"},
     "total": {"border": 1, "font": 2, "format": 3, "align": "right"},
-    "total_text": {"border": 1, "font": 2}, "note": {"font": 3},
+    "total_text": {"border": 1, "font": 2}, "note": {"font": 3, "wrap": False},
+    "line": {"wrap": False}, "name": {"font": 2},
     "input": {"border": 1, "fill": 3, "align": "right", "unlocked": True},
     "input_text": {"border": 1, "fill": 3, "unlocked": True}, "hidden": {"font": 4},
 }
@@ -355,7 +356,6 @@ def excel_styles():
                    'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" '
                    f'applyAlignment="1" applyProtection="1">{alignment}{protection}</xf>')
     return (f'{HEAD}<styleSheet xmlns="{S}">'
-            '<numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.0##"/></numFmts>'
             f'<fonts count="{len(fonts)}">{"".join(fonts)}</fonts>'
             f'<fills count="{len(fills)}">{"".join(fills)}</fills>'
             f'<borders count="{len(borders)}">{"".join(borders)}</borders>'
@@ -386,8 +386,9 @@ def excel_cell(row_index, column, value, look):
 
 
 def sheet(rows, widths, frozen=None, landscape=True, validations="", protect=False, hidden=(),
-          merges=()):
-    """Rows: lists of (value, look) or None; the first is row 1."""
+          merges=(), heights=None):
+    """Rows: lists of (value, look) or None; the first is row 1. Heights in points, by row: where
+    long names wrap, LibreOffice keeps the height of the file."""
     cols = "".join(f'<col min="{i}" max="{i}" width="{width}" customWidth="1"'
                    + (' hidden="1"' if i in hidden else "") + "/>"
                    for i, width in enumerate(widths, 1))
@@ -397,7 +398,9 @@ def sheet(rows, widths, frozen=None, landscape=True, validations="", protect=Fal
     for index, cells in enumerate(rows, 1):
         made = "".join(excel_cell(index, column, one[0], one[1])
                        for column, one in enumerate(cells, 1) if one)
-        inside += f'<row r="{index}">{made}</row>'
+        height = (heights or {}).get(index)
+        tall = f' ht="{height}" customHeight="1"' if height else ""
+        inside += f'<row r="{index}"{tall}>{made}</row>'
     merged = (f'<mergeCells count="{len(merges)}">' +
               "".join(f'<mergeCell ref="{one}"/>' for one in merges) + "</mergeCells>"
               if merges else "")
@@ -441,7 +444,7 @@ def monitoring_workbook():
             "Факт", "Выполнение", "Было", "Изменение", "Представили", "Из"]
     indicators = sheet([
         [("Мониторинг показателей за {{ period.name }}", "title")],
-        [("{{ system.full_name }}", "plain")],
+        [("{{ system.full_name }}", "line")],
         [("{{ sample }}", "note")],
         same(head, "head"),
         [("{%tr for i in indicators %}", "plain")],
@@ -455,7 +458,7 @@ def monitoring_workbook():
          ("{{ i.earlier }}", "center"), ("{{ i.change }}", "center"),
          ("{{ i.reported }}", "whole"), ("{{ i.expected }}", "whole")],
         [("{%tr endfor %}", "plain")],
-    ], [5, 60, 11, 11, 12, 13, 12, 11, 18, 12, 14, 13, 8], frozen=4)
+    ], [5, 70, 11, 12, 12, 13, 12, 11, 18, 12, 14, 14, 8], frozen=4, heights={6: 62})
     organisations = sheet([
         [("Что насчитали организации за {{ period.name }}", "title")],
         [("{{ sample }}", "note")],
@@ -468,7 +471,7 @@ def monitoring_workbook():
         [("{%tr endfor %}", "plain")],
         [("", "total_text"), ("Итого", "total_text"), ("{%tc for q in quantities %}", "total"),
          ("=SUM(D5:D5)", "total"), ("{%tc endfor %}", "total")],
-    ], [5, 46, 14, 14, 14], frozen=3)
+    ], [5, 48, 19, 19, 19], frozen=3, heights={3: 92})
     excel("monitoring.xlsx", "Мониторинг показателей",
           [("Показатели", indicators), ("Организации", organisations)])
 
@@ -483,7 +486,7 @@ def collection_workbook():
         'C8="нет данных",C8="не применимо")</formula1></dataValidation></dataValidations>')
     form = sheet([
         [("Сбор данных за {{ period.name }}", "title")],
-        [("{{ item.name }}", "total_text"), None, None, None, ("metodoc", "hidden")],
+        [("{{ item.name }}", "name"), None, None, None, ("metodoc", "hidden")],
         [("Заполните жёлтые ячейки и верните файл, не меняя остальных. Нет числа — «нет данных»; "
           "его и не может быть — «не применимо».", "plain"), None, None, None,
          ("{{ system.id }}", "hidden")],
@@ -494,9 +497,10 @@ def collection_workbook():
         [("{{ loop.index }}", "center"), ("{{ q.title }}", "text"), (None, "input"),
          (None, "input_text"), ("{{ q.id }}", "hidden")],
         [("{%tr endfor %}", "plain")],
-        [("Ответственный за данные", "plain"), None, (None, "input_text")],
-    ], [24, 64, 18, 40, 14], frozen=6, landscape=False, validations=validation, protect=True,
-        hidden=(5,), merges=("A2:D2", "A3:D3", "A4:D4"))
+        [None, ("Ответственный за данные (должность, инициалы, телефон)", "plain"),
+         (None, "input_text")],
+    ], [5, 66, 20, 40, 14], frozen=6, landscape=False, validations=validation, protect=True,
+        hidden=(5,), merges=("A2:D2", "A3:D3", "A4:D4"), heights={3: 32, 8: 32, 10: 32})
     excel("collection.xlsx", "Сбор данных", [("Сбор", form)])
 
 

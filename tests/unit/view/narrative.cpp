@@ -47,7 +47,7 @@ std::string told(const model::Corpus& corpus) {
 TEST_CASE("narrative: below, at and above the plan") {
     const auto check = [](const std::string& target, const std::string& done,
                           const std::string& expected) {
-        CHECK(told(measured("процент", target, row("org:uo", done, "1000"))) == expected);
+        CHECK(told(measured("процент", target, row("org:office", done, "1000"))) == expected);
     };
     check("10%", "94",
           "Доля прошедших диагностику в 2023 году составила 9,4 % при плановом значении 10 %, что "
@@ -71,7 +71,7 @@ TEST_CASE("narrative: the verb agrees with what is measured, the unit with the n
     const auto check = [](const std::string& title, const std::string& unit,
                           const std::string& target, const std::string& done,
                           const std::string& expected) {
-        CHECK(told(measured(unit, target, row("org:uo", done, "1"), "{sum: done}", title)) ==
+        CHECK(told(measured(unit, target, row("org:office", done, "1"), "{sum: done}", title)) ==
               expected);
     };
     check("Численность наставников", "человек", "20", "21",
@@ -90,16 +90,16 @@ TEST_CASE("narrative: the verb agrees with what is measured, the unit with the n
 
 TEST_CASE("narrative: who has not reported, and nothing at all") {
     CHECK(told(measured("процент", "10%",
-                        row("org:uo", "10", "100") + row("org:rco", "нет данных", "100"))) ==
+                        row("org:office", "10", "100") + row("org:centre", "нет данных", "100"))) ==
           "Доля прошедших диагностику в 2023 году составила 10 % при плановом значении 10 %, что "
           "соответствует плановому значению. Плановое значение достигнуто. Данные представили 1 из "
           "2 организаций.");
-    CHECK(told(measured("процент", "10%", row("org:uo", "нет данных", "100"))) ==
+    CHECK(told(measured("процент", "10%", row("org:office", "нет данных", "100"))) ==
           "По показателю «Доля прошедших диагностику» данных за 2023 год нет.");
 }
 
 TEST_CASE("narrative: a difference agrees with its unit") {
-    const model::Corpus corpus = measured("процент", "10%", row("org:uo", "1", "2"));
+    const model::Corpus corpus = measured("процент", "10%", row("org:office", "1", "2"));
     const auto check = [&](double difference, const std::string& expected) {
         CHECK(spaced(view::by_how_much(corpus.indicators[0], difference)) == expected);
     };
@@ -146,7 +146,7 @@ TEST_CASE("narrative: property of all sentences") {
         const std::string plan = std::to_string(1 + random() % 99);
         const model::Corpus corpus =
             measured("процент", (random() % 2 == 0 ? "не менее " : "") + plan + " %",
-                     row("org:uo", std::to_string(done), std::to_string(staff)));
+                     row("org:office", std::to_string(done), std::to_string(staff)));
         const Book book(corpus);
         const indicators::Result result = book.result({0}, year);
         const std::string text = told(corpus);
