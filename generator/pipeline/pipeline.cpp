@@ -174,7 +174,7 @@ Values values_of(const std::vector<Tree>& trees, const schema::SchemaSet& schema
     Values values;
     for (const Tree& tree : trees) {
         const auto id = schemas.find(tree.kind + ".schema.json");
-        if (!id) continue;
+        if (!id || tree.table) continue;
         for (const schema::Value& one : schema::values(schemas, *id, tree.root)) {
             if (one.privacy >= schema::Privacy::internal) {
                 values.secrets.push_back({one.text, one.key, one.span});
