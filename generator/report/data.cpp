@@ -50,6 +50,7 @@ Value indicator(const view::ReportIndicator& one) {
                           {"title", one.title},
                           {"unit", one.unit},
                           {"is_ratio", one.is_ratio},
+                          {"is_share", one.is_share},
                           {"plan", one.plan},
                           {"fact", one.fact},
                           {"earlier", one.earlier},

@@ -205,6 +205,14 @@ def note():
                "{{ i.earlier }}"], ["center", None, "center", "center", "center"]) +
         p("● план достигнут, ◐ почти достигнут, ○ не достигнут; «было» — {{ period.earlier }}",
           "TableNote") +
+        p("{%p set shares = indicators | selectattr('is_share') | list %}") +
+        p("{%p if shares and chart is defined %}") +
+        p("{{p chart('bar', shares | map(attribute='number') | list, "
+          "[{'name': 'План', 'values': shares | map(attribute='plan_number') | list}, "
+          "{'name': 'Факт', 'values': shares | map(attribute='fact_number') | list}], "
+          "title='План и факт по показателям, %', width_mm=165, height_mm=75, "
+          "alt='Столбцы плана и факта по номерам показателей; числа — в таблице выше') }}") +
+        p("{%p endif %}") +
         p("2. Показатели", "heading2") +
         p("{%p for i in indicators %}") +
         p("**Показатель {{ i.number }}.** {{ i.text }}", "BodyParagraph",
