@@ -74,7 +74,7 @@ Inlines completeness_of(const Book& book, const model::IndicatorSet& set, const 
     const bool all = least == expected;
     return {word(russian::period_words(period) + ": " +
                  std::string(all ? words::all_reported : words::reported_at_least) +
-                 (all ? std::to_string(expected) : reported_words(least, expected)) + ".")};
+                 (all ? std::string() : reported_words(least, expected)) + ".")};
 }
 
 Row head_of(const model::IndicatorSet& set, Table& table) {
@@ -103,7 +103,7 @@ bool contains(const std::vector<model::OrganisationId>& all, model::Organisation
 }  // namespace
 
 std::string reported_words(int reported, int expected) {
-    return std::to_string(reported) + " из\u00A0" + std::to_string(expected) + "\u00A0" +
+    return std::to_string(reported) + "\u00A0из\u00A0" + std::to_string(expected) + " " +
            std::string(russian::plural(static_cast<long long>(expected), "организации",
                                        "организаций", "организаций"));
 }
