@@ -188,6 +188,16 @@ def styles(corner):
                         ppr=in_list(2, 0) + hanging(227, 227)),
         paragraph_style("TableNote", "Примечание к таблице", based_on="CellText",
                         ppr=spacing(120, 0) + BOTH),
+        paragraph_style("FootnoteText", "footnote text", based_on="CellText", built_in=True,
+                        priority=99, ppr=BOTH, rpr=size(11)),
+        paragraph_style("TOCHeading", "TOC Heading", following="TOC1", built_in=True, priority=39,
+                        ppr=KEEP + spacing(120, 120) + CENTER, rpr=BOLD),
+        paragraph_style("TOC1", "toc 1", built_in=True, priority=39,
+                        ppr="<w:suppressAutoHyphens/>" + spacing(0, 60) +
+                        f'<w:ind w:left="454" w:hanging="454"/>' + LEFT),
+        paragraph_style("TOC2", "toc 2", built_in=True, priority=39,
+                        ppr="<w:suppressAutoHyphens/>" + spacing(0, 60) +
+                        f'<w:ind w:left="908" w:hanging="454"/>' + LEFT),
         paragraph_style("OfficeMark", "Отметка об исполнителе", based_on="CellText",
                         ppr=LINES + spacing(120, 0) + SAME + LEFT, rpr=size(10)),
         paragraph_style("SectionEnd", "Конец раздела",
@@ -207,6 +217,9 @@ def styles(corner):
         '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
         '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:color w:val="0B4F9C"/>'
         '<w:u w:val="single"/></w:rPr></w:style>',
+        '<w:style w:type="character" w:styleId="FootnoteReference">'
+        '<w:name w:val="footnote reference"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
+        '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
         '<w:style w:type="character" w:customStyle="1" w:styleId="CodeRun">'
         '<w:name w:val="Код в строке"/><w:qFormat/><w:rPr><w:rFonts w:ascii="Courier New" '
         'w:hAnsi="Courier New" w:cs="Courier New"/><w:noProof/></w:rPr></w:style>',

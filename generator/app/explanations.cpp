@@ -68,6 +68,13 @@ constexpr auto pages = std::to_array<Explanation>({
     {"bad-number",
      {"Число записано так, что программа его не прочла. Дробную часть отделяйте точкой: 12.5.",
       "The number was not understood. Separate decimals with a point: 12.5."}},
+    {"bad-picture",
+     {"Картинку в тексте пишут так: ![Что на ней](images/схема.png). Файл лежит в папке системы, "
+      "путь считается от файла с текстом, формат – PNG, JPEG или GIF. Описание в квадратных "
+      "скобках обязательно: его слышит тот, кто картинки не видит.",
+      "A picture in a text: ![What it shows](images/scheme.png). The path counts from the file "
+      "with the text; the format is PNG, JPEG or GIF. The description in the square brackets is "
+      "required: those who do not see the picture hear it."}},
     {"bad-reference",
      {"Ссылка пишется как `вид:имя`: org:rco, person:konovalova, doc:regulation, "
       "act:minpros-96. После решётки — падеж акта (им род дат вин тв предл) или ключ пункта: "
@@ -194,9 +201,9 @@ constexpr auto pages = std::to_array<Explanation>({
       "or the order."}},
     {"page-orphan",
      {"На страницу сайта не ведёт ни одна ссылка: читатель её не найдёт. Добавьте её в меню "
-      "(site.yaml, `navigation`) или сошлитесь на неё в тексте.",
+      "(site.yaml, `nav`) или сошлитесь на неё в тексте.",
       "No link leads to a page, so no reader will find it. Add it to the menu (site.yaml, "
-      "`navigation`) or link to it from a text."}},
+      "`nav`) or link to it from a text."}},
     {"path-twice",
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
@@ -261,6 +268,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "выглядит лишняя или потерянная цифра. Если перемена настоящая, ничего делать не нужно.",
       "The number differs from last year's at least threefold and by at least 20, as with a "
       "digit too many. If the change is real, nothing is to be done."}},
+    {"table-too-wide",
+     {"Таблица не помещается на лист: самые длинные слова её столбцов вместе шире строки, даже "
+      "если повернуть лист. Разделите таблицу, уберите столбец или сократите слова.",
+      "The table does not fit a sheet: the longest words of its columns are wider together than "
+      "a line, even on a turned sheet. Split the table, leave out a column or shorten the "
+      "words."}},
     {"target-missing-year",
      {"В списке `years` есть год, для которого у показателя нет планового значения, или "
       "наоборот.",

@@ -20,8 +20,8 @@ inline constexpr Phrase link_hint{"исправьте ссылку в текст
 inline constexpr Phrase orphan{"на страницу {0} не ведёт ни одна ссылка",
                                "no link leads to the page {0}"};
 inline constexpr Phrase orphan_hint{
-    "добавьте её в меню (site.yaml, `navigation`) или сошлитесь на неё в тексте",
-    "add it to the menu (site.yaml, `navigation`) or link to it from a text"};
+    "добавьте её в меню (site.yaml, `nav`) или сошлитесь на неё в тексте",
+    "add it to the menu (site.yaml, `nav`) or link to it from a text"};
 inline constexpr Phrase no_alt{"на странице {0} изображение без описания: {1}",
                                "the page {0} has a picture without a description: {1}"};
 inline constexpr Phrase no_alt_hint{"напишите, что на изображении: `![описание](файл)`",

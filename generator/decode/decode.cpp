@@ -6,6 +6,7 @@
 #include "decode/letters.h"
 #include "decode/link.h"
 #include "decode/phrases.h"
+#include "decode/picture.h"
 
 namespace metodoc::decode {
 namespace {
@@ -166,8 +167,10 @@ std::string system_of(std::string_view path) {
     return slash == std::string_view::npos ? "" : std::string(path.substr(0, slash));
 }
 
-model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out) {
+model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out,
+                     std::span<const PictureFile> pictures) {
     model::Corpus corpus;
+    corpus.pictures = read_pictures(pictures);
     Reader in(sources, corpus, out);
     const Systems systems(files, in, out);
     for (const File& file : files) {

@@ -32,6 +32,12 @@ struct File {
     const csv::Table* table = nullptr;  // of a spreadsheet export; it has no root
 };
 
+// A file that may be a picture of a text: its path in the project and its bytes.
+struct PictureFile {
+    std::string path;
+    std::string_view bytes;
+};
+
 // The kinds that are understood, sorted.
 std::span<const std::string_view> kinds();
 
@@ -40,7 +46,9 @@ std::span<const std::string_view> kinds();
 std::string system_of(std::string_view path);
 
 // Things are numbered in the order of the files: sort them by path for the same Corpus every time.
-// Requires: `sources` holds the files and outlives the call; the nodes outlive the call.
-model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out);
+// Requires: `sources` holds the files and outlives the call; the nodes outlive the call; the bytes
+// of the pictures outlive the corpus.
+model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out,
+                     std::span<const PictureFile> pictures = {});
 
 }  // namespace metodoc::decode

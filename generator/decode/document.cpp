@@ -85,12 +85,34 @@ private:
 
     model::TextTable read_table(const Node& node) {
         model::TextTable table;
-        table.columns = in_.phrases(node, "columns");
-        for (const Node& row : items_of(node, "rows")) {
-            std::vector<Prose>& cells = table.rows.emplace_back();
-            for (const Node& cell : row.items) cells.push_back(in_.phrase(cell));
+        for (const Node& column : items_of(node, "columns")) {
+            if (column.is_mapping()) {
+                table.columns.push_back(
+                    {in_.phrase(column, "title"), in_.phrases(column, "columns")});
+            } else {
+                table.columns.push_back({in_.phrase(column), {}});
+            }
         }
+        for (const Node& row : items_of(node, "rows")) table.rows.push_back(read_row(row));
         return table;
+    }
+
+    // Cells; or `group: Охват`; or `total: [Итого, 12]`.
+    model::TextTable::Row read_row(const Node& node) {
+        using Kind = model::TextTable::Row::Kind;
+        if (!node.is_mapping()) return {Kind::cells, cells_of(node.items)};
+        if (node.find("group") != nullptr) return {Kind::group, {in_.phrase(node, "group")}};
+        return {Kind::total, cells_of(items_of(node, "total"))};
+    }
+
+    std::vector<Prose> cells_of(std::span<const Node> nodes) {
+        std::vector<Prose> cells;
+        for (const Node& cell : nodes) {
+            // Several lines may be a list; one line that looks like it («1.») is a slip.
+            const bool has_lines = cell.text.find('\n') != std::string::npos;
+            cells.push_back(has_lines ? in_.prose(cell) : in_.phrase(cell));
+        }
+        return cells;
     }
 
     void read_annex(const Node& node) {

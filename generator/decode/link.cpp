@@ -229,8 +229,11 @@ private:
         refs(one.terms, to_term, "term");
         ref(one.methods, to_indicators);
         if (one.table) {
-            proses(one.table->columns);
-            for (std::vector<model::Prose>& row : one.table->rows) proses(row);
+            for (model::TextTable::Column& column : one.table->columns) {
+                prose(column.title);
+                proses(column.parts);
+            }
+            for (model::TextTable::Row& row : one.table->rows) proses(row.cells);
         }
         for (const model::ClauseId id : one.clauses) walk(corpus_.clauses[id.index]);
         prose(one.after);

@@ -94,7 +94,9 @@ void write_signature(Body& body, const view::Signature& signature, bool stamp_pl
 
 // At the foot of the order, for the office only (ГОСТ Р 7.0.97-2016, 5.25).
 void write_executor(Body& body, const std::vector<std::string>& lines) {
-    for (const std::string& line : lines) write_words(body, Style::office_mark, line);
+    for (const std::string& line : lines) {
+        write_words(body, Style::office_mark, line, {.keep_next = &line != &lines.back()});
+    }
 }
 
 }  // namespace
@@ -115,8 +117,8 @@ void write_order(Body& body, const view::OrderDocument& order, const view::Layou
         write_prose(body, Style::preamble, order.preamble, {.keep_next = !order.command.empty()});
     }
     if (!order.command.empty()) write_words(body, Style::command, order.command);
-    const bool ends_in_table = write_clauses(body, order.clauses, true);
-    if (ends_in_table) part_tables(body);
+    write_clauses(body, order.clauses, true);
+    if (body.behind_table) part_tables(body);
     write_signature(body, order.signature, layout.stamp_place);
     write_executor(body, order.office.executor);
 }

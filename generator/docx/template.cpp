@@ -181,6 +181,21 @@ std::optional<Error> find_styles(ooxml::Package& package, const view::PageLayout
     return Error{say(phrases::missing_styles, {result.name, names})};
 }
 
+std::optional<Error> set_settings(ooxml::Package& package, const view::PageLayout& layout,
+                                  const Template& result) {
+    const ooxml::Relation* relation = ooxml::find_relation(result.document.relations, "settings");
+    if (relation == nullptr) return std::nullopt;
+    const std::string part = ooxml::resolve(result.document.name, relation->target);
+    auto root = read_part(package, part, result.name);
+    if (!root) return root.error();
+    if (!adapt_settings(*root, layout)) return std::nullopt;
+    xml::Writer out;
+    out.declaration();
+    xml::write(out, *root);
+    package.find(part)->bytes = std::move(out).str();
+    return std::nullopt;
+}
+
 // The picture of the template's first page would be a lie in a document.
 void drop_thumbnail(ooxml::Package& package) {
     const ooxml::Relation* relation = ooxml::find_relation(package.relations, "thumbnail");
@@ -206,10 +221,18 @@ Result<Template> read_template(std::string_view bytes, std::string name,
     Template result;
     result.name = std::move(name);
     if (auto error = cut_body(std::move(*root), layout, result)) return *error;
-    ooxml::Part* document = package->find(part);
-    document->bytes.clear();
-    result.document = *document;
+    ooxml::Part document = *package->find(part);
+    document.bytes.clear();
+    auto numbering = take_numbering(*package, document);
+    if (!numbering) return unreadable(result.name, numbering.error().message);
+    result.numbering = std::move(*numbering);
+    auto notes = take_notes(*package, document);
+    if (!notes) return unreadable(result.name, notes.error().message);
+    result.notes = std::move(*notes);
+    *package->find(part) = document;
+    result.document = std::move(document);
     if (auto error = find_styles(*package, layout, result)) return *error;
+    if (auto error = set_settings(*package, layout, result)) return *error;
     drop_thumbnail(*package);
     result.core = take_core(*package);
 

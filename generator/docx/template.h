@@ -8,6 +8,8 @@
 #include <set>
 #include <string>
 
+#include "docx/notes.h"
+#include "docx/numbering.h"
 #include "docx/page.h"
 #include "docx/style.h"
 #include "ooxml/ooxml.h"
@@ -19,6 +21,8 @@ struct Template {
     std::string archive;   // the package with its parts compressed, ready to be copied
     ooxml::Part document;  // its text left out: name, type and relations of word/document.xml
     ooxml::Part core;      // likewise, the document's properties
+    NumberingPart numbering;
+    NotesPart notes;
 
     std::string before;  // document.xml up to the first placeholder, the root's start included
     bool has_letterhead_place = false;

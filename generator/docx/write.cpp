@@ -21,23 +21,19 @@ void flatten(const std::vector<view::AnnexDocument>& annexes,
     }
 }
 
-bool ends_in_table(const view::AnnexDocument& annex) {
-    return annex.notes.empty() && std::holds_alternative<view::Table>(annex.content);
-}
-
 // The annexes, each in a section of its own; the page setup of the last one ends the body.
 void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& annexes,
                    const Sections& sections, const view::Layout& layout) {
-    int number = 0;
+    std::size_t number = 0;
     for (const view::AnnexDocument* annex : annexes) {
         const Section& section = sections.of(annex->orientation);
         body.text_width = section.text_width;
-        body.prefix = "a" + std::to_string(++number);
+        body.prefix = annex_prefix(++number);
         write_annex(body, *annex, layout, section.text_width - sections.portrait.text_width);
         if (annex != annexes.back()) {
             end_section(body, section.markup);
         } else {
-            if (ends_in_table(*annex)) end_body(body);
+            if (body.behind_table) end_body(body);
             body.out.trusted(section.markup);
         }
     }
@@ -54,13 +50,12 @@ void write_first_part(Body& body, const view::WordDocument& document, const Temp
     body.out.trusted(base.behind);
 }
 
-std::string document_xml(Body& body, const view::WordDocument& document, const Template& base) {
+using Annexes = std::vector<const view::AnnexDocument*>;
+
+std::string document_xml(Body& body, const view::WordDocument& document, const Annexes& annexes,
+                         const Template& base) {
     constexpr std::size_t likely_size = 256U << 10U;
     body.out.reserve(likely_size);
-    std::vector<const view::AnnexDocument*> annexes;
-    flatten(document.order.annexes, annexes);
-    flatten(document.order.office.sheets, annexes);
-
     const Section& first = base.sections.first;
     write_first_part(body, document, base);
     if (annexes.empty()) {
@@ -77,11 +72,23 @@ std::string document_xml(Body& body, const view::WordDocument& document, const T
 }  // namespace
 
 Result<Artifact> write(const view::WordDocument& document, const Template& base) {
-    Body body(base);
-    std::vector<ooxml::Part> parts{base.document, base.core};
-    parts[0].bytes = document_xml(body, document, base);
-    parts[0].relations = std::move(body.links).relations();
+    Annexes annexes;
+    flatten(document.order.annexes, annexes);
+    flatten(document.order.office.sheets, annexes);
+    Body body(base, document.order, annexes);
+    std::vector<ooxml::Part> parts{base.document, base.core, base.numbering.part};
+    parts[0].bytes = document_xml(body, document, annexes, base);
     parts[1].bytes = core_properties(document);
+    parts[2].bytes = body.numbering.part();
+    if (body.next_note != base.notes.next_id) {
+        ooxml::Part& notes = parts.emplace_back(base.notes.part);
+        notes.bytes = std::move(body.notes).str() + base.notes.behind;
+        notes.relations = std::move(body.note_links).relations();
+    }
+    for (const Picture& picture : body.pictures.all()) {
+        parts.push_back({picture.part, picture.content_type, std::string(picture.bytes)});
+    }
+    parts[0].relations = std::move(body.links).relations();
     auto archive = ooxml::replace(base.archive, parts);
     if (!archive) {
         return Error{say(phrases::cannot_make, {document.path, archive.error().message})};

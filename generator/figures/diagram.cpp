@@ -11,7 +11,8 @@
 namespace metodoc::figures {
 namespace {
 
-constexpr double node_width = 190;
+constexpr double node_width = 190;  // of texts that stand side by side
+constexpr double wide_node = 330;   // of those one below the other
 constexpr double padding = 12;
 constexpr double small = 14;
 constexpr double points_a_pixel = 0.75;  // Graphviz counts in points of 1/72 inch
@@ -54,11 +55,12 @@ Agraph_t* build(const Diagram& figure, Layout& layout, std::vector<Agnode_t*>& n
     set(graph, "rankdir", figure.from_left ? "LR" : "TB");
     set(graph, "nodesep", "0.25");
     set(graph, "ranksep", "0.45");
+    const double most = figure.from_left ? wide_node : node_width;
     for (std::size_t i = 0; i < figure.nodes.size(); ++i) {
         std::string name = "n" + std::to_string(i);
         Agnode_t* node = agnode(graph, name.data(), 1);
         Placed& placed = layout.nodes[i];
-        placed.lines = wrapped(figure.nodes[i].text, node_width - 2 * padding, small);
+        placed.lines = wrapped(figure.nodes[i].text, most - 2 * padding, small);
         for (const std::string& line : placed.lines) {
             placed.width = std::max(placed.width, text_width(line, small) + 2 * padding);
         }

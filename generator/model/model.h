@@ -51,6 +51,17 @@ inline constexpr auto reference_schemes = std::to_array<std::string_view>(
     {"act", "annex", "clause", "doc", "indicator", "indicators", "measure", "order", "org", "page",
      "person", "roadmap", "subject", "system", "term"});
 
+// A picture of the content, read as far as it must be to be printed.
+struct Picture {
+    std::string path;         // "content/seversk/images/scheme.png"
+    std::string public_path;  // below public/: "seversk/images/scheme.png"
+    std::string_view bytes;   // of the inputs, which outlive the corpus
+    std::string_view type;    // "png", "jpeg", "gif"; empty: no picture that can be printed
+    int width = 0;            // pixels
+    int height = 0;
+    bool used = false;  // by a text
+};
+
 struct Corpus {
     Site site;
     std::vector<System> systems;
@@ -71,6 +82,7 @@ struct Corpus {
     std::vector<Order> orders;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
+    std::vector<Picture> pictures;  // sorted by path
 
     const System& operator[](SystemId id) const { return systems[id.index]; }
     const Organisation& operator[](OrganisationId id) const { return organisations[id.index]; }

@@ -46,6 +46,9 @@ struct DocumentsProfile {
     bool date_in_words = false;      // «30 декабря 2022 года»
     bool annex_pages_restart = false;
     bool stamp_place = false;  // for the mark of an electronic signature
+    enum class Contents { by_length, always, never };
+    Contents contents = Contents::by_length;  // a table of contents before a long document
+    bool hyphenation = false;                 // words are cut at the ends of lines
 };
 
 struct System {
@@ -147,8 +150,17 @@ struct Term {
 };
 
 struct TextTable {
-    std::vector<Prose> columns;
-    std::vector<std::vector<Prose>> rows;
+    struct Column {
+        Prose title;
+        std::vector<Prose> parts;  // columns of their own below one head
+    };
+    struct Row {
+        enum class Kind { cells, group, total };  // group: one cell heads the rows below
+        Kind kind = Kind::cells;
+        std::vector<Prose> cells;
+    };
+    std::vector<Column> columns;
+    std::vector<Row> rows;
 };
 
 // A clause of a regulation or a concept. Its number is computed by view.

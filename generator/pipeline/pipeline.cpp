@@ -1,6 +1,7 @@
 #include "pipeline/pipeline.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <utility>
@@ -25,6 +26,14 @@ constexpr std::string_view static_files = "site/static/";
 const File* find(const std::vector<File>& files, std::string_view path) {
     const auto found = std::ranges::find(files, path, &File::path);
     return found == files.end() ? nullptr : &*found;
+}
+
+// Those that a text shows: others may lie beside them.
+void copy_pictures(const model::Corpus& corpus, Artifacts& artifacts) {
+    for (const model::Picture& one : corpus.pictures) {
+        if (!one.used) continue;
+        artifacts.push_back({"public/" + one.public_path, std::string(one.bytes)});
+    }
 }
 
 // documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
@@ -212,6 +221,7 @@ void make(const model::Corpus& corpus, const Values& values, const html::Theme& 
     outputs.artifacts = std::move(*documents);
     write_pages(site, theme, looks, options.jobs, outputs);
     copy_static_files(files, outputs.artifacts);
+    copy_pictures(corpus, outputs.artifacts);
     std::ranges::sort(outputs.artifacts, {}, &Artifact::path);
     report_twice(outputs.artifacts, outputs.diagnostics);
     inspect(site, values, base_url, outputs);
@@ -239,7 +249,8 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
                                   outputs.sources, found);
     if (found.has_errors()) return;
 
-    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found);
+    const model::Corpus corpus =
+        decode::decode(outputs.sources, to_decode(trees), found, pictures_of(inputs.files));
     rules::check(corpus, options.today, found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
     const bool wanted = options.system.empty() ||

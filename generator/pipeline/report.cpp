@@ -65,7 +65,8 @@ void run(const Inputs& inputs, const ReportOptions& options, Outputs& outputs) {
         read_trees(inputs.files, schemas, options.jobs, outputs.sources, found);
     outputs.content_files = trees.size();
     if (found.has_errors()) return;
-    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found);
+    const model::Corpus corpus =
+        decode::decode(outputs.sources, to_decode(trees), found, pictures_of(inputs.files));
     rules::check(corpus, options.today, found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
     outputs.periods = view::reported_periods(corpus);

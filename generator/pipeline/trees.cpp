@@ -122,6 +122,13 @@ void find_kind(Work& work, const std::vector<std::string>& kinds) {
     work.understood = true;
 }
 
+bool is_picture(std::string_view path) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".PNG", ".JPG", ".JPEG"});
+    if (!path.starts_with("content/") && !path.starts_with("site/pages/")) return false;
+    return std::ranges::any_of(endings, [&](std::string_view one) { return path.ends_with(one); });
+}
+
 }  // namespace
 
 std::vector<Tree> read_trees(const std::vector<File>& files, const schema::SchemaSet& schemas,
@@ -162,6 +169,14 @@ std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
                          .table = tree.table ? &*tree.table : nullptr});
     }
     return files;
+}
+
+std::vector<decode::PictureFile> pictures_of(const std::vector<File>& files) {
+    std::vector<decode::PictureFile> pictures;
+    for (const File& file : files) {
+        if (is_picture(file.path)) pictures.push_back({file.path, file.bytes});
+    }
+    return pictures;
 }
 
 schema::SchemaSet read_schemas(const std::vector<File>& files, SourceSet& sources,

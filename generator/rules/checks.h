@@ -61,6 +61,9 @@ void reference_kind(const Corpus& corpus, Date today, Diagnostics& out);
 void unknown_quantity(const Corpus& corpus, Date today, Diagnostics& out);
 void unknown_reference(const Corpus& corpus, Date today, Diagnostics& out);
 
+// tables.cpp
+void table_too_wide(const Corpus& corpus, Date today, Diagnostics& out);
+
 // terms.cpp
 void unused_term(const Corpus& corpus, Date today, Diagnostics& out);
 

@@ -192,6 +192,16 @@ inline constexpr Phrase add_file_of_year{"добавьте content/{1}/measureme
 inline constexpr Phrase changed_suddenly{"резкое изменение: {0} против {1} за {2}",
                                          "a sudden change: {0} against {1} in {2}"};
 inline constexpr Phrase check_for_slip{"проверьте, нет ли описки", "check for a slip of the pen"};
+// ---- tables
+inline constexpr Phrase wide_table{
+    "таблица не поместится даже на повёрнутом листе: в строке её слов не меньше {0} знаков, "
+    "а места — {1}",
+    "the table does not fit even a turned sheet: a row of its words takes {0} letters at least, "
+    "and there is room for {1}"};
+inline constexpr Phrase split_table{
+    "разделите её на две, сократите столбцы или замените самые длинные слова",
+    "split it in two, leave out columns or shorten the longest words"};
+
 // ---- rows of tables
 inline constexpr Phrase nothing_in_column{"в столбце `{0}` у мероприятия пусто",
                                           "the measure has nothing in the column `{0}`"};

@@ -35,6 +35,7 @@ constexpr std::array table{
     Rule{"signatory-other-authority", signatory_other_authority},
     Rule{"subset-exceeds", subset_exceeds},
     Rule{"sudden-change", sudden_change},
+    Rule{"table-too-wide", table_too_wide},
     Rule{"target-missing-year", target_missing_year},
     Rule{"unknown-reference", unknown_quantity},
     Rule{"unknown-reference", unknown_reference},

@@ -77,6 +77,7 @@ NumberedClause write_clause(const Scope& above, ClauseId id) {
     NumberedClause result;
     result.number = place.number;
     result.anchor = place.anchor;
+    result.key = clause.key;
     write_text(scope, clause.text, result);
     mark_end(clause, result);
     if (!clause.items.empty()) result.blocks.push_back({list_of(scope, clause.items, ".")});
@@ -112,7 +113,8 @@ Body body_of(const Scope& above, model::DocumentId id) {
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const model::Section& section = document.sections[i];
         const NumberedPlace& place = scope.context.sections[id.index][i];
-        BodySection result{place.number, place.anchor, inlines_of(scope, section.title), {}};
+        BodySection result{
+            place.number, place.anchor, inlines_of(scope, section.title), {}, section.key};
         for (const ClauseId clause : section.clauses) {
             result.clauses.push_back(write_clause(scope, clause));
         }

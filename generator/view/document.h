@@ -26,6 +26,7 @@ struct NumberedClause {
     Blocks blocks;       // what follows it: lists, tables, more paragraphs
     std::vector<NumberedClause> clauses;
     Blocks after;  // unnumbered paragraphs behind the sub-clauses
+    std::string key = {};  // its author's own name for it, which stays when numbers move
 };
 
 struct BodySection {
@@ -33,6 +34,7 @@ struct BodySection {
     std::string anchor;
     Inlines title;
     std::vector<NumberedClause> clauses;
+    std::string key = {};
 };
 
 // The text of a regulation or a concept.
@@ -52,6 +54,8 @@ struct AnnexDocument {
     std::variant<Body, Table> content;
     std::vector<Inlines> notes;          // paragraphs under a table
     std::vector<AnnexDocument> annexes;  // an annex of the annex
+    std::string page = {};  // the page of the website that shows the same; links name it
+    bool has_contents = false;  // a table of contents behind the title
 };
 
 struct Signature {
@@ -80,6 +84,7 @@ struct OrderDocument {
     Signature signature;
     std::vector<AnnexDocument> annexes;
     OfficeMarks office;
+    std::string page = {};  // of the website
 };
 
 // What a Word file is made from, and what stands in its properties.

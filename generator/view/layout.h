@@ -20,6 +20,7 @@ struct PageLayout {
     std::optional<double> spacing;  // of running text, lines
     std::optional<double> indent;   // of a first line, mm
     bool annex_pages_restart = false;
+    bool hyphenation = false;  // words are cut at the ends of lines
     bool operator==(const PageLayout&) const = default;
 };
 

@@ -48,6 +48,7 @@ struct ClauseWriter {
         if (!number.empty()) result.number = number + ".";
         result.anchor = anchor;
         result.lead = clause_words(here, clause, annex_mark(clause));
+        result.key = clause.key;
         typeset(result.lead);
         result.blocks = clause_list(here, clause);
         const bool goes_on = !clause.clauses.empty() || !result.blocks.empty();
@@ -57,15 +58,21 @@ struct ClauseWriter {
     }
 
     // «(приложение 2)»; empty where the clause has no annex.
-    std::string annex_mark(const model::OrderClause& clause) {
+    Inlines annex_mark(const model::OrderClause& clause) {
         const auto* approve = std::get_if<model::Approve>(&clause.kind);
         const bool has_annex = approve != nullptr
                                    ? is_titled(approve->target)
                                    : std::holds_alternative<model::Composition>(clause.kind);
         if (!has_annex) return {};
         ++next_annex;
-        if (scope.context.order_annexes[order.index].size() == 1) return "(приложение)";
-        return "(приложение\u00A0" + std::to_string(next_annex) + ")";
+        if (scope.context.order_annexes[order.index].size() == 1) return {word("(приложение)")};
+        const std::string number = std::to_string(next_annex);
+        const Address address = approve != nullptr
+                                    ? address_of(scope.context, scope.system, approve->target)
+                                    : Address{};
+        const std::string text = "приложение\u00A0" + number;
+        if (address.empty()) return {word("(" + text + ")")};
+        return {word("("), {Link{address, {word(text)}, "", false, number}}, word(")")};
     }
 };
 
@@ -100,6 +107,7 @@ OrderDocument order_document(const Scope& above, model::OrderId id, const Writte
 
     OrderDocument document;
     document.letterhead = letterhead_of(corpus, authority);
+    document.page = scope.place.address.path;
     document.kind = words::order_capitals;
     document.date = is_draft ? std::string(words::blank_date) : order_date(corpus, order);
     document.number =

@@ -63,6 +63,8 @@ struct Signs {
                            [&](Strong& part) { change(part.children); },
                            [&](Strikethrough& part) { change(part.children); },
                            [&](Link& part) { change(part.children); },
+                           [&](Footnote& note) { change(note.blocks); },
+                           [](Image&) {},
                        },
                        one.kind);
         }
@@ -136,7 +138,8 @@ Layout layout_of(const model::Corpus& corpus, const model::Order& order) {
                    .size = profile.size,
                    .spacing = profile.spacing,
                    .indent = profile.indent,
-                   .annex_pages_restart = profile.annex_pages_restart};
+                   .annex_pages_restart = profile.annex_pages_restart,
+                   .hyphenation = profile.hyphenation};
     layout.table_head = table_head(profile.table_head);
     if (edition_of(profile, order.date) == Profile::Edition::gost_2016) {
         layout.corner_width = corner_2016;

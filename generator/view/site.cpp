@@ -123,11 +123,11 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     const auto add = [&](std::optional<Page> page) {
         if (page) parts.parts.push_back(std::move(*page));
     };
-    add(calendar_page(assembly, system, events));
     add(structure_page(assembly, system));
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));
+    add(calendar_page(assembly, system, events));
     parts.orders = order_pages(assembly, system);
     return parts;
 }

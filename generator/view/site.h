@@ -93,7 +93,7 @@ struct TablePage {
     std::vector<TableSection> sections;
     std::vector<Fact> facts;
     std::vector<Download> downloads;
-    std::optional<Timeline> timeline;  // of a roadmap
+    std::optional<Timeline> timeline = {};  // of a roadmap
 };
 
 struct ActEntry {

@@ -105,14 +105,14 @@ TEST_CASE("pages: addresses are compared as browsers read them") {
 }
 
 TEST_CASE("pages: every page is linked from another one") {
-    CHECK(faults(site("<p>нет ссылок</p>")) == "page-orphan\n");
-    CHECK(faults(site("<p></p>", "<a href=\"a.html\">сама на себя</a>")) == "page-orphan\n");
+    CHECK(faults(site("<p>нет ссылок</p>")) == std::string("page-orphan") + "\n");
+    CHECK(faults(site("<p></p>", "<a href=\"a.html\">сама на себя</a>")) == std::string("page-orphan") + "\n");
 }
 
 TEST_CASE("pages: pictures have words") {
     Artifacts files = site("<a href=\"a.html\">a</a><img src=\"x.png\">");
     files.push_back({"public/x.png", ""});
-    CHECK(faults(files) == "picture-undescribed\n");
+    CHECK(faults(files) == std::string("picture-undescribed") + "\n");
     files[1].bytes = "<a href=\"a.html\">a</a><img src=\"x.png\" alt=\"\">";
     CHECK(faults(files).empty());
 }

@@ -1,6 +1,7 @@
 // What a document looks like inside, beginning with the whole of it.
 #include <fstream>
 
+#include "package.h"
 #include "parts.h"
 #include "sample.h"
 #include "support/catch.h"
@@ -41,6 +42,48 @@ TEST_CASE("a small order, element by element") {
 TEST_CASE("an order with all that there is, paragraph by paragraph") {
     compare("sample.txt",
             test::outline(test::body_of(test::sample_document(), test::sample_template())));
+}
+
+TEST_CASE("an order with all that there is, as Word counts it") {
+    std::string lines;
+    for (const std::string& line :
+         test::printed(test::opened(test::sample_document(), test::sample_template()))) {
+        lines += line + "\n";
+    }
+    compare("printed.txt", lines);
+}
+
+TEST_CASE("contents, notes, a picture and boxes, element by element") {
+    // A point, transparent.
+    static const std::string point(43, '\0');
+    view::WordDocument document;
+    view::AnnexDocument& annex = document.order.annexes.emplace_back();
+    annex.header = {"Приложение\u00A01"};
+    annex.title = words("Положение");
+    annex.anchor = "annex-1";
+    annex.has_contents = true;
+    view::NumberedClause clause{"1.1.", "p-1.1", words("Текст"), {}, {}, {}};
+    clause.lead.push_back({view::Footnote{1, "n", test::paragraph("Сноска.")}});
+    view::List tasks = test::dashes({"сделано", "нет"});
+    tasks.items[0].task = view::Task::done;
+    tasks.items[1].task = view::Task::open;
+    view::List steps = test::dashes({"шаг"});
+    steps.ordered = true;
+    steps.start = 4;
+    clause.blocks = {
+        {view::Paragraph{{{view::Image{"a/b.gif", point, "gif", 200, 100, "Точка", ""}}}}},
+        {tasks},
+        {steps}};
+    annex.content = view::Body{{{"1.", "p-1", words("Раздел"), {clause}}}};
+    const auto package = test::opened(document, test::sample_template());
+    CHECK(test::faults(package).empty());
+    std::string parts;
+    for (const std::string name : {"document", "footnotes", "numbering"}) {
+        const auto root = xml::read(package.find("word/" + name + ".xml")->bytes);
+        REQUIRE(root);
+        parts += test::pretty(*root);
+    }
+    compare("everything.xml", parts);
 }
 
 TEST_CASE("same view and template, same bytes") {
@@ -92,19 +135,18 @@ TEST_CASE("the signature stays with the last clause, an introduction with its li
     const auto base = test::sample_template();
     // One line is not enough to go with a signature: the clause before it goes, too.
     CHECK(kept_with_next(test::body_of(document, base)) ==
-          "1.\u00A0Утвердить положение.|2.\u00A0Контроль оставляю за собой.|");
+          "Утвердить положение.|Контроль оставляю за собой.|");
 
     auto& last = document.order.clauses.back();
     last.lead = words("Поручить:");
     last.blocks = {{test::dashes({"первое;", "второе."})}};
-    CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Поручить:|второе.|");
+    CHECK(kept_with_next(test::body_of(document, base)) == "Поручить:|второе.|");
 
     last.clauses = {{"2.1.", "", words("Подпункт."), {}, {}, {}}};
-    CHECK(kept_with_next(test::body_of(document, base)) ==
-          "2.\u00A0Поручить:|2.1.\u00A0Подпункт.|");
+    CHECK(kept_with_next(test::body_of(document, base)) == "Поручить:|Подпункт.|");
 
     last.after = test::paragraph("Конец.");
-    CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Поручить:|Конец.|");
+    CHECK(kept_with_next(test::body_of(document, base)) == "Поручить:|Конец.|");
 }
 
 TEST_CASE("bookmarks: named as Word wants, each name and number once") {

@@ -296,6 +296,7 @@ Site sample_site() {
     site.pages = {
         page("404.html", "Страница не найдена", {home}, NotFoundPage{}),
         page("search.html", "Поиск", {home}, SearchPage{}),
+        page("seversk/calendar.html", "Календарь", {home}, CalendarPage{}),
         page("about.html", "О проекте", {home}, std::move(about)),
         page("acts.html", "Нормативные акты", {home}, acts_page()),
         page("glossary.html", "Словарь", {home}, glossary_page()),

@@ -31,6 +31,8 @@ struct Found {
                                links.push_back(l.address);
                                look(l.children);
                            },
+                           [&](const Footnote& note) { look(note.blocks); },
+                           [](const Image&) {},
                        },
                        one.kind);
         }
@@ -166,6 +168,7 @@ struct Found {
                        [&](const TextPage& p) { look(p.blocks); },
                        [](const NotFoundPage&) {},
                        [](const SearchPage&) {},
+                       [](const CalendarPage&) {},
                    },
                    page.content);
     }
