@@ -65,6 +65,13 @@ struct DocsOptions {
 };
 int docs(const Context& context, const DocsOptions& options);
 
+struct ReportOptions {
+    std::string period, system, out;
+    std::vector<std::string> read;  // filled collection forms and folders of them
+    bool pdf = false;
+};
+int report(const Context& context, const ReportOptions& options);
+
 struct RenderOptions {
     std::string template_path, data_path, folder, vectors;
     bool strict = false;

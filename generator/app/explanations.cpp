@@ -88,6 +88,14 @@ constexpr auto pages = std::to_array<Explanation>({
       "текст.",
       "The deadline was not understood, and calendars and checks rely on it. Use one of the "
       "usual forms; the printed text stays yours."}},
+    {"bad-expression",
+     {"В тексте стоит `{{ … }}`, а программа этого не поняла. Так печатают значение показателя: "
+      "`{{ indicator(\"diag\").fact(2023) }}` — факт, `.target(2023)` — план, `.status(2023)` — "
+      "«достигнут» и так далее. Если фигурные скобки нужны сами по себе, напишите их как код: в "
+      "обратных кавычках.",
+      "The text holds `{{ … }}` that is not understood. `{{ indicator(\"diag\").fact(2023) }}` "
+      "prints a value; `.target(2023)` and `.status(2023)` print the plan and how it is met. "
+      "Braces that are meant as such stand in backticks."}},
     {"bad-format",
      {"Значение записано не в той форме, которой требует поле: адрес, почта, код. Пример "
       "верной записи — в подсказке.",
@@ -172,6 +180,19 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Текст обещает одно число пунктов, а перечислено другое: «три направления» — и "
       "четыре пункта.",
       "The text promises one number of items and lists another."}},
+    {"csv-encoding",
+     {"Таблица CSV сохранена не в UTF-8, и русские буквы не прочитать. В Excel выберите "
+      "«Сохранить как» — «CSV UTF-8 (разделитель — запятая)»; в LibreOffice при сохранении "
+      "укажите кодировку Юникод (UTF-8).",
+      "The CSV table is not in UTF-8. In Excel choose \"Save as\", \"CSV UTF-8\"; in "
+      "LibreOffice choose the character set UTF-8 when saving."}},
+    {"csv-syntax",
+     {"Таблицу CSV не разобрать: кавычка не закрыта или стоит посреди поля, или в строке не "
+      "столько полей, сколько в заголовке. Поле, в котором есть разделитель, кавычка или "
+      "перенос строки, берут в кавычки целиком, а кавычку внутри пишут дважды.",
+      "The CSV table cannot be read: a quote is open or stands in the middle of a field, or a "
+      "row is not as long as the head. A field with a separator, a quote or a line break is "
+      "quoted whole, and a quote inside it is doubled."}},
     {"date-style",
      {"Дата записана небрежно: лишний нуль («04 февраля»), «г.» после даты цифрами "
       "(«15.10.2021г.») или пробел внутри. Пишите «4 февраля 2021 г.» или «15.10.2021». "
@@ -203,6 +224,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "или в двух системах, одна из которых повторяет другую. Сведите к одному или "
       "сошлитесь на общее.",
       "A term is defined twice and differently."}},
+    {"denominator-zero",
+     {"Показатель — доля, а делить не на что: сумма знаменателя по всем организациям равна "
+      "нулю. Проверьте столбец; если данных нет, напишите `нет данных`, а не 0.",
+      "The indicator is a share and its denominator adds up to zero. Check the column; where "
+      "there is no data write `нет данных`, not 0."}},
     {"draft-numbered",
      {"Номер приказу присваивают при регистрации, после подписи, поэтому у проекта его не "
       "бывает. Уберите `number`; если приказ уже подписан, напишите `status: signed`.",
@@ -304,6 +330,31 @@ constexpr auto pages = std::to_array<Explanation>({
       "сайте. Пользуйтесь Markdown: *курсив*, **полужирный**, списки, таблицы.",
       "This markup cannot be printed alike in Word and on the site. Use Markdown: *emphasis*, "
       "**strong**, lists, tables."}},
+    {"measurement-exceeds",
+     {"Организация насчитала в части больше, чем в целом: прошедших диагностику больше, чем "
+      "работников, или имеющих маршрут больше, чем прошедших диагностику. Одно из двух чисел "
+      "неверно.",
+      "An organisation counted more in the part than in the whole. One of the two numbers is "
+      "wrong."}},
+    {"measurement-twice",
+     {"Одно и то же посчитано дважды: организация стоит двумя строками, величина — двумя "
+      "столбцами, или за один период есть два файла. Оставьте одно.",
+      "The same thing is counted twice: two rows of an organisation, two columns of a quantity, "
+      "two files of a period. Keep one."}},
+    {"measurement-unknown",
+     {"В таблице фактических значений названа организация или величина, которой в системе нет. "
+      "Организации описаны в organisations.yaml (годится код, полное или краткое название), "
+      "величины — в `quantities` файла indicators.yaml (годится код или название).",
+      "A table of measurements names an organisation or a quantity that the system does not "
+      "have. Organisations stand in organisations.yaml, quantities in `quantities` of "
+      "indicators.yaml."}},
+    {"measurement-value",
+     {"Значение — не то число, какого ждут от подсчёта: не число вовсе, отрицательное или "
+      "дробное. Годятся целые числа от нуля, `нет данных` (не сообщили) и `не применимо` (и "
+      "быть не может); дробные — только у величин с `fractional: true`.",
+      "A value that nobody can count: no number, below zero or a fraction. Whole numbers from "
+      "zero, `нет данных` and `не применимо` are right; fractions only where the quantity says "
+      "`fractional: true`."}},
     {"missing-key",
      {"Нет обязательного ключа. Что в нём пишут, сказано в схеме: наведите указатель на файл "
       "в редакторе или откройте schemas/README.md.",
@@ -339,6 +390,16 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
       "Two sources give a file of one name. Rename one, most often a file in site/static."}},
+    {"period-missing",
+     {"У показателей есть план на год, который уже прошёл, за другие годы фактические значения "
+      "есть, а за этот — нет. Положите файл measurements/ГОД.csv.",
+      "The indicators have a plan for a year that is over, other years have measurements, this "
+      "one has none. Add measurements/YEAR.csv."}},
+    {"period-unknown",
+     {"Файл с фактическими значениями назван не периодом. Год — 2023.csv, полугодие — "
+      "2023-1.csv или 2023-2.csv; в файле YAML период можно указать и полем `period`.",
+      "A file of measurements is not named by a period. A year is 2023.csv, a half of it "
+      "2023-1.csv or 2023-2.csv; YAML may have the field `period`."}},
     {"picture-undescribed",
      {"У изображения нет описания: его не услышит тот, кто не видит. Напишите в квадратных "
       "скобках, что на нём: `![схема уровней системы](scheme.png)`. Украшение без смысла "
@@ -436,6 +497,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "которого он назван (`subset_of`).",
       "A part cannot exceed its whole: the target is above the one of the indicator it is a "
       "subset of."}},
+    {"sudden-change",
+     {"Число отличается от прошлогоднего не меньше чем втрое и не меньше чем на 20. Так "
+      "выглядит лишняя или потерянная цифра. Если перемена настоящая, ничего делать не нужно.",
+      "The number differs from last year's at least threefold and by at least 20, as with a "
+      "digit too many. If the change is real, nothing is to be done."}},
     {"sum-differs",
      {"Части не складываются в целое. Проверьте числа: ошибка в одном из слагаемых или в "
       "сумме.",

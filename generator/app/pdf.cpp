@@ -11,7 +11,6 @@ namespace metodoc::app {
 namespace {
 
 constexpr std::string_view office = "soffice";
-constexpr std::string_view documents_folder = "documents/";
 constexpr std::string_view word = ".docx";
 
 // SelectPdfVersion 2: PDF/A-2b.
@@ -87,12 +86,12 @@ Result<Artifacts> convert(const World& world, const std::vector<const Artifact*>
 
 }  // namespace
 
-Result<Converted> add_pdfs(const Context& context, const std::string& folder,
-                           Artifacts& artifacts) {
+Result<Converted> add_pdfs(const Context& context, const std::string& folder, Artifacts& artifacts,
+                           std::string_view below) {
     Artifacts pdfs;
     std::vector<const Artifact*> changed;
     for (const Artifact& one : artifacts) {
-        if (!one.path.starts_with(documents_folder) || !one.path.ends_with(word)) continue;
+        if (!one.path.starts_with(below) || !one.path.ends_with(word)) continue;
         if (auto bytes = last_pdf(context.world.disk, folder, one)) {
             pdfs.push_back({pdf_path(one.path), std::move(*bytes)});
         } else {

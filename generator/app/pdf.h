@@ -7,6 +7,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "app/commands.h"
 #include "base/artifact.h"
@@ -19,8 +20,9 @@ struct Converted {
     std::size_t kept = 0;
 };
 
-// Adds documents/NAME.pdf for every documents/NAME.docx, and sorts. `folder` is where the last
+// Adds a PDF for every .docx whose path begins with `below`, and sorts. `folder` is where the last
 // output stands. Refuses: LibreOffice is not installed, or makes no PDF of a document.
-Result<Converted> add_pdfs(const Context& context, const std::string& folder, Artifacts& artifacts);
+Result<Converted> add_pdfs(const Context& context, const std::string& folder, Artifacts& artifacts,
+                           std::string_view below = "documents/");
 
 }  // namespace metodoc::app

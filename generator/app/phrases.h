@@ -33,6 +33,26 @@ inline constexpr Phrase no_office{
     "build without --pdf"};
 inline constexpr Phrase no_pdf_made{"LibreOffice не сделал PDF из {0}",
                                     "LibreOffice made no PDF of {0}"};
+inline constexpr Phrase reported{
+    "Отчёт за {0}: файлов {1}. Записано: {2}, без изменений: {3}, удалено: {4} ({5}).",
+    "Report of {0}: {1} files. Written: {2}, unchanged: {3}, removed: {4} ({5})."};
+inline constexpr Phrase collected{
+    "{0}: прочитано форм — {1}, замечаний — {2} (организаций: {3}), не вернули — {4}.",
+    "{0}: {1} forms read, {2} remarks ({3} organisations), {4} not returned."};
+inline constexpr Phrase remarks_for{"  есть замечания: {0}", "  with remarks: {0}"};
+inline constexpr Phrase not_returned{"  не вернули: {0}", "  not returned: {0}"};
+inline constexpr Phrase foreign_file{"  не форма этого отчёта: {0}",
+                                     "  no form of this report: {0}"};
+inline constexpr Phrase collected_next{
+    "Данные — в {0}/СИСТЕМА/collected.csv: проверьте и перенесите в measurements/{1}.csv.",
+    "The data is in {0}/SYSTEM/collected.csv: check it and move it to measurements/{1}.csv."};
+inline constexpr Phrase nothing_to_read{"{0}: нет ни одного файла .xlsx",
+                                        "{0}: there is no .xlsx file"};
+inline constexpr Phrase no_reports{
+    "за {0} отчёта нет: опишите его в content/СИСТЕМА/reports/{0}.yaml",
+    "there is no report of {0}: describe it in content/SYSTEM/reports/{0}.yaml"};
+inline constexpr Phrase no_such_report{"за {0} отчёта нет; есть за: {1}",
+                                       "there is no report of {0}; there are reports of: {1}"};
 inline constexpr Phrase no_such_system{"системы `{0}` нет; есть: {1}",
                                        "no system `{0}`; there are: {1}"};
 inline constexpr Phrase no_such_path{"{0}: ни файла, ни папки с таким именем в проекте нет",
@@ -171,6 +191,14 @@ inline constexpr Phrase csv_quote{"{0}: строка {1}: кавычка не з
                                   "{0}: line {1}: a quote is not closed"};
 inline constexpr Phrase csv_width{"{0}: строка {1}: значений {2}, а столбцов {3}",
                                   "{0}: line {1}: {2} values in {3} columns"};
+inline constexpr Phrase help_report{"заполнить формы отчёта за период",
+                                    "fill the report forms of a period"};
+inline constexpr Phrase help_period{"период: 2023, 2023-1 (первое полугодие)",
+                                    "the period: 2023, 2023-1 (first half)"};
+inline constexpr Phrase help_report_out{"папка результата (обычно site/reports/ПЕРИОД)",
+                                        "output folder (site/reports/PERIOD by default)"};
+inline constexpr Phrase help_read{"прочитать заполненные формы сбора: файлы и папки",
+                                  "read filled collection forms: files and folders"};
 inline constexpr Phrase help_explain{"объяснить код ошибки", "explain a diagnostic's code"};
 inline constexpr Phrase help_code{"код, например unknown-key", "a code, e.g. unknown-key"};
 

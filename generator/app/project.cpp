@@ -12,7 +12,8 @@ constexpr std::string_view mark = "site/site.yaml";
 
 // The generator's own output below site/ is not an input.
 bool is_output(std::string_view path) {
-    return path.starts_with("site/public/") || path.starts_with("site/documents/");
+    return path.starts_with("site/public/") || path.starts_with("site/documents/") ||
+           path.starts_with("site/reports/");
 }
 
 Result<void> read_folder(const disk::Disk& disk, const std::string& root, const std::string& name,

@@ -24,6 +24,7 @@ struct Arguments {
     BuildOptions build;
     DocsOptions docs;
     RenderOptions render;
+    ReportOptions report;
     FillOptions fill;
 };
 
@@ -44,6 +45,7 @@ struct CommandLine {
     CLI::App* build = nullptr;
     CLI::App* docs = nullptr;
     CLI::App* render = nullptr;
+    CLI::App* report = nullptr;
     CLI::App* fill = nullptr;
     CLI::App* explain = nullptr;
     CLI::App* fix = nullptr;
@@ -159,10 +161,17 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     line.fill->add_flag("--no-autoescape", to.fill.no_autoescape, text(help_no_autoescape));
     value(*line.fill, "--flags", to.fill.flags, text(help_flags));
 
+    line.report = command("report", help_report);
+    value(*line.report, "period", to.report.period, text(help_period));
+    value(*line.report, "--system", to.report.system, text(help_system));
+    value(*line.report, "--out", to.report.out, text(help_report_out));
+    line.report->add_flag("--pdf", to.report.pdf, text(help_pdf));
+    line.report->add_option("--read", to.report.read, text(help_read))->type_name("");
+
     line.explain = command("explain", help_explain);
     value(*line.explain, "code", to.code, text(help_code));
     for (CLI::App* app : {&line.root, line.check, line.fix, line.build, line.docs, line.render,
-                          line.fill, line.explain}) {
+                          line.fill, line.report, line.explain}) {
         translate(*app, language);
     }
 }
@@ -181,7 +190,7 @@ std::string_view stray_word(const std::vector<std::string>& arguments) {
 
 Message command_fault(const std::vector<std::string>& arguments) {
     constexpr auto names = std::to_array<std::string_view>(
-        {"build", "check", "docs", "explain", "fill", "fix", "render"});
+        {"build", "check", "docs", "explain", "fill", "fix", "render", "report"});
     const std::string_view word = stray_word(arguments);
     if (word.empty()) return say(missing_command);
     Message message = say(unknown_command, {word});
@@ -221,6 +230,11 @@ int dispatch(const Context& context, const CommandLine& line, const Arguments& a
     if (line.fix->parsed()) return fix(context, arguments.fix);
     if (line.build->parsed()) return build(context, arguments.build);
     if (line.docs->parsed()) return docs(context, arguments.docs);
+    if (line.report->parsed()) {
+        if (arguments.report.period.empty())
+            return wrong(context, say(missing_argument, {"period"}));
+        return report(context, arguments.report);
+    }
     if (line.render->parsed()) {
         const bool nothing_to_do =
             arguments.render.template_path.empty() && arguments.render.vectors.empty();

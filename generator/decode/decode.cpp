@@ -34,6 +34,7 @@ constexpr std::array table{
     Kind{"goals", Home::system, read_goals},
     Kind{"indicators", Home::system, read_indicators},
     Kind{"letter", Home::system, read_letter},
+    Kind{"measurements", Home::system, read_measurements},
     Kind{"minutes", Home::system, read_minutes},
     Kind{"note", Home::system, read_note},
     Kind{"order", Home::system, read_order},
@@ -44,7 +45,9 @@ constexpr std::array table{
     Kind{"programme", Home::system, read_programme},
     Kind{"registry", Home::system, read_registry},
     Kind{"regulation", Home::system, read_regulation},
+    Kind{"report", Home::system, read_report},
     Kind{"roadmap", Home::system, read_roadmap},
+    Kind{"routes", Home::system, read_routes},
     Kind{"site", Home::site, read_site},
     Kind{"subjects", Home::system, read_subjects},
     Kind{"system", Home::system, read_system},
@@ -104,11 +107,11 @@ private:
 
     // Reported once a folder; the rest of it is checked all the same.
     void add_missing(const File& file) {
-        const Node& kind = need(*file.root, "kind");
-        out_.error("wrong-folder", in_.inside(kind),
-                   say(phrases::no_passport, {"content/" + file.system}))
+        const Span place =
+            file.root == nullptr ? Span{file.id, 0, 0} : in_.inside(need(*file.root, "kind"));
+        out_.error("wrong-folder", place, say(phrases::no_passport, {"content/" + file.system}))
             .hint = say(phrases::make_passport, {file.system});
-        add(file.system, in_.inside(kind));
+        add(file.system, place);
     }
 
     void add(const std::string& id, Span span) {
@@ -126,6 +129,13 @@ private:
 
 void read(const File& file, const Systems& systems, Reader& in, Diagnostics& out) {
     const Kind& kind = kind_of(file);
+    if (file.table != nullptr) {
+        Place place;
+        place.system = *systems.find(file.system);
+        place.stem = stem_of(file.path);
+        read_measurements_table(in, place, file.id, *file.table);
+        return;
+    }
     if (kind.home == Home::system && file.system.empty()) {
         out.error("wrong-folder", in.inside(need(*file.root, "kind")),
                   say(phrases::belongs_to_system, {file.kind}))
@@ -175,12 +185,13 @@ model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diag
     Reader in(sources, corpus, out);
     const Systems systems(files, in, out);
     for (const File& file : files) {
-        MUST(file.root != nullptr);
-        check_letters(sources, *file.root, out);
+        MUST((file.root != nullptr) != (file.table != nullptr));
+        if (file.root != nullptr) check_letters(sources, *file.root, out);
         if (file.body) check_letters(sources, file.body, out);
         read(file, systems, in, out);
         collect_texts(sources, file, systems.find(file.system), corpus);
     }
+    link_measurements(corpus);
     link(corpus);
     arrange_site(corpus);
     return corpus;

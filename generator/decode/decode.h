@@ -6,7 +6,7 @@
 // that belongs to no system. Whether references lead anywhere is for room rules: they are all in
 // Corpus::references.
 //
-// Room: decode. Includes base, yaml, markdown, russian, model.
+// Room: decode. Includes base, csv, yaml, markdown, russian, model.
 #pragma once
 
 #include <span>
@@ -15,6 +15,7 @@
 
 #include "base/diagnostic.h"
 #include "base/source_set.h"
+#include "csv/csv.h"
 #include "model/model.h"
 #include "yaml/yaml.h"
 
@@ -22,12 +23,13 @@ namespace metodoc::decode {
 
 // A file of the content that has passed the gate of shape.
 struct File {
-    std::string path;                  // "content/seversk/roadmap.yaml"
-    FileId id;                         // of the SourceSet
-    std::string kind;                  // what its key `kind` says: "roadmap"
-    std::string system;                // "seversk"; empty: shared by all systems
-    const yaml::Node* root = nullptr;  // of a hand-written page: its front matter
-    Span body = {};                    // of a hand-written page: its Markdown
+    std::string path;                   // "content/seversk/roadmap.yaml"
+    FileId id;                          // of the SourceSet
+    std::string kind;                   // what its key `kind` says: "roadmap"
+    std::string system;                 // "seversk"; empty: shared by all systems
+    const yaml::Node* root = nullptr;   // of a hand-written page: its front matter
+    Span body = {};                     // of a hand-written page: its Markdown
+    const csv::Table* table = nullptr;  // of a spreadsheet export; it has no root
 };
 
 // A file that may be a picture of a text: its path in the project and its bytes.

@@ -1,12 +1,27 @@
+#include <array>
+
 #include "decode/kinds.h"
 
 namespace metodoc::decode {
 namespace {
 
+using Kind = model::Formula::Kind;
+
+// Formulas of one quantity.
+struct OfOne {
+    std::string_view key;
+    Kind kind;
+};
+constexpr std::array of_one{OfOne{"count", Kind::count}, OfOne{"present", Kind::present},
+                            OfOne{"sum", Kind::sum}};
+
 std::optional<model::Formula> formula_of(Reader& in, const Node& indicator) {
     const Node* node = indicator.find("formula");
     if (node == nullptr) return std::nullopt;
-    model::Formula formula{in.spanned(*node, "numerator"), in.spanned(*node, "denominator"), 1};
+    for (const auto& [key, kind] : of_one)
+        if (node->find(key) != nullptr) return model::Formula{kind, in.spanned(*node, key), {}, 1};
+    model::Formula formula{Kind::ratio, in.spanned(*node, "numerator"),
+                           in.spanned(*node, "denominator"), 1};
     if (const Node* times = node->find("times")) {
         const auto value = yaml::to_number(*times);
         MUST(value.has_value());
@@ -15,6 +30,21 @@ std::optional<model::Formula> formula_of(Reader& in, const Node& indicator) {
         formula.times = 100;
     }
     return formula;
+}
+
+std::vector<model::Recommendation> recommendations_of(Reader& in, const Node& indicator) {
+    using Addressee = model::Recommendation::Addressee;
+    constexpr std::array<std::pair<std::string_view, Addressee>, 3> addressees{
+        {{"heads", Addressee::heads},
+         {"unions", Addressee::unions},
+         {"teachers", Addressee::teachers}}};
+    std::vector<model::Recommendation> result;
+    const Node* node = indicator.find("recommend");
+    if (node == nullptr) return result;
+    for (const auto& [key, addressee] : addressees)
+        if (const Node* one = node->find(key))
+            result.push_back({addressee, in.phrase(*one, "below"), in.phrase(*one, "far_below")});
+    return result;
 }
 
 std::vector<model::IndicatorTarget> targets_of(Reader& in, const Node& targets) {
@@ -106,6 +136,8 @@ model::Indicator indicator_of(Reader& in, const Node& node) {
     indicator.methods = in.phrases(node, "methods");
     indicator.subset_of = in.ref<model::Indicator>(node, "subset_of");
     indicator.same_as = in.ref<model::Indicator>(node, "same_as");
+    indicator.decimals = Reader::integer(node, "decimals").value_or(1);
+    indicator.recommend = recommendations_of(in, node);
     indicator.note = in.phrase(node, "note");
     return indicator;
 }
@@ -128,8 +160,12 @@ void read_indicators(Reader& in, const Place& place, const Node& root) {
     if (const auto* years = root.find_entry("years")) set.years_span = years->key_span;
     set.methods = in.phrases(root, "methods");
     for (const Node& node : items_of(root, "quantities"))
-        set.quantities.push_back(
-            {need(node, "id").text, in.inside(need(node, "id")), in.phrase(node, "title")});
+        set.quantities.push_back({need(node, "id").text, in.inside(need(node, "id")),
+                                  in.phrase(node, "title"), Reader::flag(node, "fractional"),
+                                  Reader::integer(node, "suppress_below").value_or(0)});
+    constexpr int usual_almost = 90;
+    set.almost = Reader::integer(root, "almost").value_or(usual_almost) / 100.0;
+    set.by_organisation = Reader::flag(root, "by_organisation");
     for (const Node& node : items_of(root, "samples")) set.samples.push_back(sample_of(in, node));
     for (const Node& item : items_of(root, "columns")) set.columns.push_back(column_of(item.text));
     if (set.columns.empty()) set.columns = {Column::title, Column::unit, Column::targets};

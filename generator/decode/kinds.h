@@ -30,6 +30,8 @@ void read_indicators(Reader& in, const Place& place, const Node& root);
 void read_letter(Reader& in, const Place& place, const Node& root);
 void read_minutes(Reader& in, const Place& place, const Node& root);
 void read_note(Reader& in, const Place& place, const Node& root);
+void read_measurements(Reader& in, const Place& place, const Node& root);
+void read_measurements_table(Reader& in, const Place& place, FileId file, const csv::Table& table);
 void read_order(Reader& in, const Place& place, const Node& root);
 void read_organisations(Reader& in, const Place& place, const Node& root);
 void read_page(Reader& in, const Place& place, const Node& root);
@@ -38,7 +40,9 @@ void read_plan(Reader& in, const Place& place, const Node& root);
 void read_programme(Reader& in, const Place& place, const Node& root);
 void read_registry(Reader& in, const Place& place, const Node& root);
 void read_regulation(Reader& in, const Place& place, const Node& root);
+void read_report(Reader& in, const Place& place, const Node& root);
 void read_roadmap(Reader& in, const Place& place, const Node& root);
+void read_routes(Reader& in, const Place& place, const Node& root);
 void read_site(Reader& in, const Place& place, const Node& root);
 void read_subjects(Reader& in, const Place& place, const Node& root);
 void read_system(Reader& in, const Place& place, const Node& root);
@@ -50,6 +54,9 @@ model::Order::Status status_of(const Node& root);
 
 // `approved` and `agreed` of a document.
 model::Grifs read_grifs(Reader& in, const Node& root);
+// Finds the organisations and the quantities that measurements and routes name, once all files are
+// read.
+void link_measurements(model::Corpus& corpus);
 
 // The id of a file that is one thing: its own, or the name of the file.
 inline std::string id_of(const Node& root, const Place& place) {

@@ -54,6 +54,11 @@ public:
         each(corpus_.minutes);
         each(corpus_.letters);
         each(corpus_.registries);
+        for (model::Report& one : corpus_.reports) {
+            stands_in_ = {};
+            system_ = one.system;
+            walk(one);
+        }
         for (model::Extract& one : corpus_.extracts) {
             stands_in_ = {};
             system_ = one.system;
@@ -183,6 +188,8 @@ private:
 
     void prose(model::Prose& prose) {
         for (model::ProseLink& link : prose.links) link.leads_to = use(link.target, link.span, {});
+        for (model::ProseFigure& figure : prose.figures)
+            figure.leads_to = use(figure.key, figure.span, to_indicator, "indicator");
     }
     void proses(std::vector<model::Prose>& all) {
         for (model::Prose& one : all) prose(one);
@@ -315,6 +322,10 @@ private:
         proses(one.methods);
         ref(one.subset_of, to_indicator, "indicator");
         ref(one.same_as, to_indicator);
+        for (model::Recommendation& recommendation : one.recommend) {
+            prose(recommendation.below);
+            prose(recommendation.far_below);
+        }
         prose(one.note);
     }
 
@@ -366,6 +377,23 @@ private:
         for (auto& person : one.visas) ref(person, to_person);
         for (auto& person : one.acquainted) ref(person, to_person);
         proses(one.mailing);
+    }
+
+    void walk(model::Report& one) {
+        prose(one.title);
+        ref(one.signatory, to_person);
+        ref(one.executor, to_person);
+        proses(one.causes);
+        if (!one.council) return;
+        model::Council& council = *one.council;
+        ref(council.chair.person, to_person);
+        ref(council.secretary.person, to_person);
+        for (model::Participant& member : council.present) ref(member.person, to_person);
+        for (model::AgendaItem& item : council.agenda) {
+            prose(item.title);
+            ref(item.speaker.person, to_person);
+            proses(item.decisions);
+        }
     }
 
     void walk(std::vector<model::OrderClause>& clauses) {

@@ -71,6 +71,22 @@ inline constexpr Phrase a_table{"таблица", "a table"};
 inline constexpr Phrase escape_mark{"поставьте `\\` перед `{0}`", "put `\\` before `{0}`"};
 inline constexpr Phrase join_paragraphs{"уберите пустую строку", "remove the empty line"};
 
+inline constexpr Phrase open_expression{"`{{` открыто и не закрыто",
+                                        "`{{` is opened and never closed"};
+inline constexpr Phrase close_expression{
+    "закройте `}}`; если скобки нужны в тексте, возьмите их в обратные кавычки",
+    "close it with `}}`; braces that are meant as such stand in backticks"};
+inline constexpr Phrase expression_not_understood{"`{0}` непонятно", "`{0}` is not understood"};
+inline constexpr Phrase form_of_expression{
+    "значение показателя печатает `{{ indicator(\"ключ\").fact(2023) }}`",
+    "the value of an indicator is `{{ indicator(\"key\").fact(2023) }}`"};
+inline constexpr Phrase no_such_word{"нет такого слова: `{0}`", "there is no such word: `{0}`"};
+inline constexpr Phrase did_you_mean{"возможно, `{0}`?", "did you mean `{0}`?"};
+inline constexpr Phrase known_words{"есть: {0}", "there are: {0}"};
+inline constexpr Phrase not_a_period{"`{0}` — не период", "`{0}` is not a period"};
+inline constexpr Phrase form_of_period{"напишите год: 2023, или полугодие: \"2023-1\"",
+                                       "write a year, 2023, or a half of it, \"2023-1\""};
+
 inline constexpr Phrase link_in_plain_text{
     "ссылка `{0}` здесь не сработает: поле печатается как есть",
     "the link `{0}` does not work here: the field is printed as it stands"};

@@ -1,6 +1,7 @@
 #include "decode/prose.h"
 
 #include "base/overloaded.h"
+#include "decode/prose_figures.h"
 #include "decode/phrases.h"
 #include "model/model.h"
 
@@ -185,6 +186,7 @@ model::Prose read_prose(std::string_view text, Span whole, const Spots& spots, S
     if (const auto deep = prose.tree.too_deep)
         out.error("too-deep", spots(deep->begin, deep->end), say(phrases::nested_deeply));
     prose.links = references(prose.tree.blocks, spots, shape);
+    prose.figures = read_figures(text, prose.tree.blocks, spots, out);
     return prose;
 }
 

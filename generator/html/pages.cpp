@@ -61,12 +61,23 @@ ContentValues values(const view::DocumentPage& page, const PageContext& context)
     return made;
 }
 
+Value note_values(const std::vector<view::Inlines>& notes, const PageContext& context) {
+    std::vector<Value> values;
+    for (const view::Inlines& note : notes) values.push_back(prose_value(note, context));
+    return Value::list(std::move(values));
+}
+
 ContentValues values(const view::TablePage& page, const PageContext& context) {
-    std::vector<Value> notes;
-    for (const view::Inlines& note : page.notes) notes.push_back(prose_value(note, context));
+    std::vector<Value> sections;
+    for (const view::TableSection& section : page.sections)
+        sections.push_back(Value::object({{"title", section.title},
+                                          {"anchor", section.anchor},
+                                          {"table", prose_value(section.table, context)},
+                                          {"notes", note_values(section.notes, context)}}));
     return {{{"intro", prose_value(page.intro, context)},
              {"table", prose_value(page.table, context)},
-             {"notes", Value::list(std::move(notes))},
+             {"notes", note_values(page.notes, context)},
+             {"sections", Value::list(std::move(sections))},
              {"facts", fact_values(page.facts, context)},
              {"timeline", timeline_figure(page, context)},
              {"downloads", download_values(page.downloads, context)}}};

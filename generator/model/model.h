@@ -16,6 +16,7 @@
 #include "model/ids.h"
 #include "model/papers.h"
 #include "model/prose.h"
+#include "model/reports.h"
 #include "model/texts.h"
 #include "model/things.h"
 
@@ -82,6 +83,9 @@ struct Corpus {
     std::vector<Goal> goals;
     std::vector<Task> tasks;
     std::vector<Statement> statements;
+    std::vector<Measurements> measurements;  // by system and period
+    std::vector<Report> reports;             // by system and period
+    std::vector<Routes> routes;
     std::vector<Order> orders;
     std::vector<Minutes> minutes;
     std::vector<Letter> letters;

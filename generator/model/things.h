@@ -415,11 +415,26 @@ struct Quantity {
     std::string id;
     Span span;
     Prose title;
+    bool fractional = false;  // rates, hours; otherwise people and things, which are whole
+    int suppress_below = 0;   // smaller groups are not shown by organisation; 0: all are
 };
 
 struct Formula {
-    Spanned<std::string> numerator, denominator;  // ids of quantities of the set
+    enum class Kind {
+        ratio,    // numerator / denominator × times
+        sum,      // of the quantity `numerator` over the organisations
+        count,    // of the organisations where `numerator` is more than 0
+        present,  // 1 where `numerator` is more than 0 anywhere, else 0
+    };
+    Kind kind = Kind::ratio;
+    Spanned<std::string> numerator, denominator;  // ids of quantities; a ratio has both
     double times = 1;
+};
+// What to tell whom when an indicator falls short: the addressed recommendations of a note.
+struct Recommendation {
+    enum class Addressee { heads, unions, teachers };  // heads of schools, their subject unions
+    Addressee addressee = Addressee::heads;
+    Prose below, far_below;  // either may be empty
 };
 
 // What must be reached, where it is not a row of years: «к 2024 году — не менее 30% педагогов»,
@@ -468,6 +483,8 @@ struct Indicator {
     std::vector<Prose> methods;
     Ref<Indicator> subset_of;  // who is counted here is among those who are counted there
     Ref<Indicator> same_as;    // the same thing in another set
+    int decimals = 1;          // of the value as printed and compared
+    std::vector<Recommendation> recommend;
     Prose note;
 };
 
@@ -495,6 +512,42 @@ struct IndicatorSet {
     std::map<Column, std::string> headings;  // where they differ from the usual ones
     std::vector<IndicatorGroup> groups;      // empty: the table has no headings inside
     std::vector<IndicatorId> indicators;     // all, in the order of the table
+    double almost = 0.9;             // this part of the plan is «almost reached»
+    bool by_organisation = false;    // the website may show the values of single organisations
+};
+
+// A number, or why there is none. Missing is not zero.
+struct Amount {
+    enum class Kind { number, no_data, not_applicable };
+    Kind kind = Kind::no_data;
+    double number = 0;
+
+    [[nodiscard]] bool is_number() const { return kind == Kind::number; }
+};
+
+// What organisations counted in a period: content/SYSTEM/measurements/2023.csv or .yaml.
+struct MeasuredColumn {
+    Spanned<std::string> text;  // the id of a quantity or its title, as written
+    std::string quantity;       // its id; empty: there is no such quantity
+};
+struct MeasuredCell {
+    std::size_t column = 0;  // of Measurements::columns
+    Spanned<std::string> text;
+    std::optional<Amount> amount;  // none: not understood
+};
+struct MeasuredRow {
+    Spanned<std::string> text;  // the id of an organisation or its name, as written
+    std::optional<OrganisationId> organisation;
+    std::vector<MeasuredCell> cells;
+};
+struct Measurements {
+    SystemId system;
+    Span span;  // of the file's first words
+    std::optional<russian::ReportPeriod> period;  // none: neither the file's name nor its `period` is one
+    std::string period_text;
+    bool sample = false;  // invented, and marked so in the file
+    std::vector<MeasuredColumn> columns;
+    std::vector<MeasuredRow> rows;
 };
 
 struct Approve {

@@ -28,34 +28,6 @@ const File* find(const std::vector<File>& files, std::string_view path) {
     return found == files.end() ? nullptr : &*found;
 }
 
-std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
-    std::vector<decode::File> files;
-    for (const Tree& tree : trees) {
-        files.push_back({.path = tree.path,
-                         .id = tree.file,
-                         .kind = tree.kind,
-                         .system = decode::system_of(tree.path),
-                         .root = &tree.root,
-                         .body = tree.body});
-    }
-    return files;
-}
-
-bool is_picture(std::string_view path) {
-    constexpr auto endings = std::to_array<std::string_view>(
-        {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".PNG", ".JPG", ".JPEG"});
-    if (!path.starts_with("content/") && !path.starts_with("site/pages/")) return false;
-    return std::ranges::any_of(endings, [&](std::string_view one) { return path.ends_with(one); });
-}
-
-std::vector<decode::PictureFile> pictures_of(const std::vector<File>& files) {
-    std::vector<decode::PictureFile> pictures;
-    for (const File& file : files) {
-        if (is_picture(file.path)) pictures.push_back({file.path, file.bytes});
-    }
-    return pictures;
-}
-
 // Those that a text shows: others may lie beside them.
 void copy_pictures(const model::Corpus& corpus, Artifacts& artifacts) {
     for (const model::Picture& one : corpus.pictures) {
@@ -217,7 +189,7 @@ Values values_of(const std::vector<Tree>& trees, const schema::SchemaSet& schema
     Values values;
     for (const Tree& tree : trees) {
         const auto id = schemas.find(tree.kind + ".schema.json");
-        if (!id) continue;
+        if (!id || tree.table) continue;
         for (const schema::Value& one : schema::values(schemas, *id, tree.root)) {
             if (one.privacy >= schema::Privacy::internal) {
                 values.secrets.push_back({one.text, one.key, one.span});

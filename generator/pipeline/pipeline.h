@@ -42,17 +42,42 @@ struct Options {
     unsigned jobs = 0;            // threads; 0: as many as the machine has
 };
 
+// What came back of the collection forms of one system.
+struct Answers {
+    std::string system;
+    std::size_t files = 0;  // forms of this report
+    std::size_t remarks = 0;
+    std::vector<std::string> with_remarks;  // names of organisations
+    std::vector<std::string> missing;       // that returned nothing
+    std::vector<std::string> foreign;       // files that are no form of this report
+};
+
 struct Outputs {
     SourceSet sources;
-    Diagnostics diagnostics;           // sorted
-    std::optional<Error> refusal;      // a template file that cannot be used
-    Artifacts artifacts;               // sorted by path; empty unless every gate was open
-    std::vector<std::string> systems;  // ids of all systems, filtered out ones too
+    Diagnostics diagnostics;                // sorted
+    std::optional<Error> refusal;           // a template file that cannot be used
+    Artifacts artifacts;                    // sorted by path; empty unless every gate was open
+    std::vector<std::string> systems;       // ids of all systems, filtered out ones too
+    std::vector<std::string> periods = {};  // of reports: 2023, 2024-1
+    std::vector<Answers> answers = {};
     std::size_t content_files = 0;
     std::size_t pages = 0;
     std::size_t documents = 0;
 };
 
 Outputs build(Inputs inputs, const Options& options);
+
+struct ReportOptions {
+    Date today;
+    std::string period;       // "2023", "2023-1"
+    std::string system = {};  // only this one; empty: all
+    unsigned jobs = 0;
+    // Filled collection forms to read back; empty: fill the forms.
+    std::vector<File> answers = {};
+};
+
+// The forms of a period, filled: the same gates but for the theme. `documents` counts the files,
+// `systems` all systems, `periods` those that some report of the content is about.
+Outputs report(Inputs inputs, const ReportOptions& options);
 
 }  // namespace metodoc::pipeline

@@ -22,8 +22,14 @@ bool is_page(std::string_view path) {
     return path.starts_with("site/pages/") && path.ends_with(".md");
 }
 
+// The export of a spreadsheet: content/SYSTEM/measurements/2023.csv.
+bool is_measurements_table(std::string_view path) {
+    return path.starts_with("content/") && path.ends_with(".csv") &&
+           path.find("/measurements/") != std::string_view::npos;
+}
+
 bool is_input(std::string_view path) {
-    if (is_page(path)) return true;
+    if (is_page(path) || is_measurements_table(path)) return true;
     if (path == "site/site.yaml") return true;
     return path.starts_with("content/") && is_yaml(path);
 }
@@ -55,6 +61,7 @@ std::string listed(const std::vector<std::string>& kinds) {
 std::string guessed_kind(std::string_view path, const std::vector<std::string>& kinds) {
     if (is_page(path)) return "page";
     if (path.find("/orders/") != std::string_view::npos) return "order";
+    if (path.find("/measurements/") != std::string_view::npos) return "measurements";
     return std::string(closest(stem(path), kinds).value_or("regulation"));
 }
 
@@ -66,6 +73,12 @@ struct Work {
 };
 
 void parse(Work& work, const SourceSet& sources) {
+    if (is_measurements_table(work.tree.path)) {
+        work.tree.kind = "measurements";
+        work.tree.table = csv::parse(sources, work.tree.file, work.found);
+        work.understood = work.tree.table.has_value();
+        return;
+    }
     if (is_page(work.tree.path)) {
         auto page = yaml::parse_front_matter(sources, work.tree.file, work.found);
         if (!page) return;
@@ -109,6 +122,13 @@ void find_kind(Work& work, const std::vector<std::string>& kinds) {
     work.understood = true;
 }
 
+bool is_picture(std::string_view path) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".PNG", ".JPG", ".JPEG"});
+    if (!path.starts_with("content/") && !path.starts_with("site/pages/")) return false;
+    return std::ranges::any_of(endings, [&](std::string_view one) { return path.ends_with(one); });
+}
+
 }  // namespace
 
 std::vector<Tree> read_trees(const std::vector<File>& files, const schema::SchemaSet& schemas,
@@ -124,8 +144,8 @@ std::vector<Tree> read_trees(const std::vector<File>& files, const schema::Schem
     for_each_index(works.size(), jobs, [&](std::size_t i) {
         Work& work = works[i];
         parse(work, sources);
-        if (work.understood) find_kind(work, kinds);
-        if (!work.understood) return;
+        if (work.understood && !work.tree.table) find_kind(work, kinds);
+        if (!work.understood || work.tree.table) return;
         const auto id = schemas.find(work.tree.kind + std::string(schema_ending));
         if (id) schema::validate(schemas, *id, work.tree.root, sources, work.found);
     });
@@ -135,6 +155,28 @@ std::vector<Tree> read_trees(const std::vector<File>& files, const schema::Schem
         if (work.understood) trees.push_back(std::move(work.tree));
     }
     return trees;
+}
+
+std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
+    std::vector<decode::File> files;
+    for (const Tree& tree : trees) {
+        files.push_back({.path = tree.path,
+                         .id = tree.file,
+                         .kind = tree.kind,
+                         .system = decode::system_of(tree.path),
+                         .root = tree.table ? nullptr : &tree.root,
+                         .body = tree.body,
+                         .table = tree.table ? &*tree.table : nullptr});
+    }
+    return files;
+}
+
+std::vector<decode::PictureFile> pictures_of(const std::vector<File>& files) {
+    std::vector<decode::PictureFile> pictures;
+    for (const File& file : files) {
+        if (is_picture(file.path)) pictures.push_back({file.path, file.bytes});
+    }
+    return pictures;
 }
 
 schema::SchemaSet read_schemas(const std::vector<File>& files, SourceSet& sources,

@@ -41,6 +41,15 @@ void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
 void list_empty(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 
+// measurements.cpp
+void denominator_zero(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_exceeds(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_twice(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void measurement_value(const Corpus& corpus, Date today, Diagnostics& out);
+void period_missing(const Corpus& corpus, Date today, Diagnostics& out);
+void period_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void sudden_change(const Corpus& corpus, Date today, Diagnostics& out);
 // rows.cpp
 void empty_cell(const Corpus& corpus, Date today, Diagnostics& out);
 void shares_not_whole(const Corpus& corpus, Date today, Diagnostics& out);

@@ -46,6 +46,7 @@ std::optional<double> planned(const russian::Target& target) {
 bool is_comparable(const Indicator& part, const Indicator& whole) {
     if (part.unit != whole.unit) return false;
     if (!part.formula || !whole.formula) return true;
+    if (part.formula->kind != whole.formula->kind) return false;
     return part.formula->denominator.value == whole.formula->denominator.value;
 }
 

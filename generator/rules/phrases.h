@@ -208,6 +208,51 @@ inline constexpr Phrase check_both{"проверьте оба значения �
                                    "check both targets of {0}"};
 inline constexpr Phrase the_whole{"целое", "the whole"};
 
+// ---- measurements
+inline constexpr Phrase name_quantity{
+    "назовите столбец кодом или названием величины из `quantities` в indicators.yaml",
+    "name the column by the id or the title of a quantity of `quantities` in indicators.yaml"};
+inline constexpr Phrase no_such_organisation{"нет организации `{0}`",
+                                             "there is no organisation `{0}`"};
+inline constexpr Phrase counted_above_whole{
+    "часть больше целого: {0} при {1} (`{2}` не может быть больше `{3}`)",
+    "the part exceeds the whole: {0} against {1} (`{2}` cannot exceed `{3}`)"};
+inline constexpr Phrase check_both_numbers{"проверьте оба числа", "check both numbers"};
+inline constexpr Phrase nothing_to_divide_by{
+    "показатель `{0}` не вычислить: сумма `{1}` равна нулю",
+    "the indicator `{0}` cannot be computed: the sum of `{1}` is zero"};
+inline constexpr Phrase check_denominator{"проверьте этот столбец", "check this column"};
+inline constexpr Phrase formula_is_here{"знаменатель показателя", "the indicator's denominator"};
+inline constexpr Phrase keep_one{"оставьте одно", "keep one"};
+inline constexpr Phrase second_file{"второй файл за период `{0}`",
+                                    "a second file of the period `{0}`"};
+inline constexpr Phrase second_column{"величина `{0}` стоит второй раз",
+                                      "the quantity `{0}` stands a second time"};
+inline constexpr Phrase second_row{"организация `{0}` стоит второй раз",
+                                   "the organisation `{0}` stands a second time"};
+inline constexpr Phrase not_an_amount{"`{0}` — не число", "`{0}` is not a number"};
+inline constexpr Phrase forms_of_amounts{
+    "напишите число, `нет данных` или `не применимо`",
+    "write a number, `нет данных` (no data) or `не применимо` (not applicable)"};
+inline constexpr Phrase negative_count{"`{0}` меньше нуля", "`{0}` is below zero"};
+inline constexpr Phrase count_from_zero{"считают от нуля; если данных нет, напишите `нет данных`",
+                                        "counts begin at zero; no data is `нет данных`"};
+inline constexpr Phrase fractional_count{"`{0}` — дробное число", "`{0}` is a fraction"};
+inline constexpr Phrase allow_fractions{
+    "людей и вещи считают целыми; если величина дробная (ставки, часы), добавьте ей "
+    "`fractional: true`",
+    "people and things are whole; a quantity of rates or hours wants `fractional: true`"};
+inline constexpr Phrase no_such_period{"период `{0}` непонятен", "the period `{0}` is not known"};
+inline constexpr Phrase forms_of_periods{
+    "назовите файл годом или полугодием: 2023.csv, 2023-1.csv",
+    "name the file by a year or a half of it: 2023.csv, 2023-1.csv"};
+inline constexpr Phrase no_file_of_year{"нет фактических значений за {0} год",
+                                        "there are no measurements of {0}"};
+inline constexpr Phrase add_file_of_year{"добавьте content/{1}/measurements/{0}.csv",
+                                         "add content/{1}/measurements/{0}.csv"};
+inline constexpr Phrase changed_suddenly{"резкое изменение: {0} против {1} за {2}",
+                                         "a sudden change: {0} against {1} in {2}"};
+inline constexpr Phrase check_for_slip{"проверьте, нет ли описки", "check for a slip of the pen"};
 // ---- tables
 inline constexpr Phrase wide_table{
     "таблица не поместится даже на повёрнутом листе: в строке её слов не меньше {0} знаков, "

@@ -193,6 +193,7 @@ void unknown_quantity(const Corpus& corpus, Date, Diagnostics& out) {
         ids.reserve(quantities.size());
         for (const model::Quantity& quantity : quantities) ids.push_back(quantity.id);
         for (const auto* name : {&indicator.formula->numerator, &indicator.formula->denominator}) {
+            if (name->value.empty()) continue;  // of a formula of one quantity
             if (std::ranges::find(ids, name->value) != ids.end()) continue;
             Diagnostic& found = out.error("unknown-reference", name->span,
                                           say(phrases::no_such_quantity, {name->value}));

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/must.h"
+#include "base/utf8.h"
 #include "russian/typography.h"
 
 namespace metodoc::russian {
@@ -168,6 +169,50 @@ std::string format_number(double number, int decimals) {
     std::string text = grouped(whole);
     if (!part.empty()) text += "," + part;
     return number < 0 && text != "0" ? std::string(minus) + text : text;
+}
+
+std::optional<double> parse_number(std::string_view given) {
+    std::u32string_view rest;
+    const std::u32string text = utf8::decode(given);
+    rest = text;
+    std::string digits;
+    const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+    const auto take_digits = [&] {
+        std::size_t count = 0;
+        for (; !rest.empty() && is_digit(rest.front()); rest.remove_prefix(1), ++count)
+            digits += static_cast<char>(rest.front());
+        return count;
+    };
+    const auto is_space = [](char32_t c) {
+        return c == U' ' || c == U'\u00A0' || c == U'\u202F' || c == U'\u2009';
+    };
+    if (!rest.empty() && (rest.front() == U'-' || rest.front() == U'−')) {
+        digits = "-";
+        rest.remove_prefix(1);
+    }
+    const std::size_t first = take_digits();
+    if (first == 0) return std::nullopt;
+    while (first <= 3 && rest.size() > 3 && is_space(rest.front())) {
+        rest.remove_prefix(1);
+        if (take_digits() != 3) return std::nullopt;
+    }
+    if (!rest.empty() && (rest.front() == U',' || rest.front() == U'.')) {
+        rest.remove_prefix(1);
+        digits += '.';
+        if (take_digits() == 0) return std::nullopt;
+    }
+    constexpr std::size_t exact_digits = 15;
+    if (!rest.empty() || digits.size() > exact_digits) return std::nullopt;
+    double value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+double rounded(double number, int decimals) {
+    std::string text = without_nbsp(format_number(number, decimals));
+    std::erase(text, ' ');
+    // Only a number beyond what people count has too many digits to be read again.
+    return parse_number(text).value_or(number);
 }
 
 std::string roman(int number) {

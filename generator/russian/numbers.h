@@ -3,6 +3,7 @@
 // Room: russian.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,13 @@ std::string format_number(long long number);
 // 7,5; at most `decimals` digits (0–9) behind the comma, without zeros at the end. Rounds half away
 // from zero by the decimal notation of the number. Requires: a finite number.
 std::string format_number(double number, int decimals = 2);
+
+// A number as people and spreadsheets write it: 7,5 · 7.5 · 64 750 (spaces of any kind between
+// groups of three) · −5. Nothing for anything else, nor beyond 15 digits.
+std::optional<double> parse_number(std::string_view text);
+
+// The number that format_number prints, as a number. Requires: as format_number does.
+double rounded(double number, int decimals);
 
 // I, II, III, IV … Requires: 1–3999.
 std::string roman(int number);

@@ -12,6 +12,7 @@
 #include "russian/letters.h"     // upper, lower, sorting, slugs
 #include "russian/names.h"       // people
 #include "russian/numbers.h"     // plurals, numerals, decimal comma
+#include "russian/periods.h"     // за 2023 год
 #include "russian/places.h"      // в городе Иванове
 #include "russian/stem.h"        // what the forms of a word have in common
 #include "russian/target.h"      // не менее 30 %

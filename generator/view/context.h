@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "indicators/indicators.h"
 #include "model/model.h"
 #include "view/site.h"
 #include "view/view.h"
@@ -37,10 +38,12 @@ struct Titled {
 };
 
 struct Context {
-    Context(const model::Corpus& from, ViewOptions with) : corpus(from), options(std::move(with)) {}
+    Context(const model::Corpus& from, ViewOptions with)
+        : corpus(from), options(std::move(with)), book(from) {}
 
     const model::Corpus& corpus;
     ViewOptions options;
+    indicators::Book book;
     std::vector<model::SystemId> systems;  // shown, in the order of the home page
     std::vector<model::OrderId> orders;    // shown, by date and id
 

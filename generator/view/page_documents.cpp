@@ -2,6 +2,7 @@
 
 #include "view/body.h"
 #include "view/citation.h"
+#include "view/monitoring.h"
 #include "view/names.h"
 #include "view/pages.h"
 #include "view/papers.h"
@@ -82,6 +83,21 @@ DocumentPage document_content(const Assembly& assembly, model::DocumentId id) {
     return page;
 }
 
+// The plan, and beside it or below it what has come of it.
+void add_indicators(const Assembly& assembly, const Scope& scope, model::IndicatorSetId set,
+                    TablePage& page) {
+    const bool measured = is_measured(assembly.context, set);
+    const bool beside = measured && replaces_plan(assembly.context.corpus[set]);
+    page.table = beside ? plan_fact_table(scope, set) : assembly.written.indicators.at(set);
+    if (beside) page.notes = plan_fact_notes(scope, set);
+    if (measured && !beside)
+        page.sections.push_back({std::string(words::plan_and_fact), "facts",
+                                 plan_fact_table(scope, set), plan_fact_notes(scope, set)});
+    for (Inlines& note : method_notes(scope, set)) page.notes.push_back(std::move(note));
+    for (TableSection& one : organisation_tables(scope, set))
+        page.sections.push_back(std::move(one));
+}
+
 TablePage table_content(Assembly& assembly, const Target& target) {
     const Context& context = assembly.context;
     Scope scope = assembly.scope(system_of(context.corpus, target));
@@ -99,8 +115,7 @@ TablePage table_content(Assembly& assembly, const Target& target) {
         page.timeline = timeline_of(assembly, *roadmap);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
-        page.table = assembly.written.indicators.at(set);
-        page.notes = method_notes(scope, set);
+        add_indicators(assembly, scope, set, page);
         for (Inlines& note : indicator_notes(scope, set)) page.notes.push_back(std::move(note));
     }
     page.facts = facts_of(context, target, names);

@@ -63,6 +63,13 @@ struct DocumentPage {
     std::vector<Download> downloads;
 };
 
+// A table below the first one, with a heading of its own.
+struct TableSection {
+    std::string title, anchor;
+    Table table;
+    std::vector<Inlines> notes;
+};
+
 // When work goes on and when it is due, over whole years.
 struct Timeline {
     Date from, to, today;
@@ -83,6 +90,7 @@ struct TablePage {
     Blocks intro;
     Table table;
     std::vector<Inlines> notes;  // methods, sources
+    std::vector<TableSection> sections;
     std::vector<Fact> facts;
     std::vector<Download> downloads;
     std::optional<Timeline> timeline = {};  // of a roadmap

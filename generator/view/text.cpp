@@ -7,6 +7,7 @@
 
 #include "base/overloaded.h"
 #include "view/columns.h"
+#include "view/facts.h"
 #include "view/references.h"
 #include "view/words.h"
 
@@ -85,12 +86,26 @@ struct Writer {
     const Scope& scope;
     const model::Prose& prose;
     std::size_t next_link = 0;
+    std::size_t next_figure = 0;
     std::set<std::string> anchors = {};
     int depth_of_notes = 0;  // a note may stand in a note, but not in itself
 
     const model::ProseLink* reference(const std::string& target) {
         if (!model::is_reference(target) || next_link >= prose.links.size()) return nullptr;
         return &prose.links[next_link++];
+    }
+
+    // Figures come in the order of prose.figures; decode has refused what is no figure.
+    std::string with_figures(std::string_view text) {
+        std::string result;
+        for (auto open = text.find("{{"); open != std::string_view::npos; open = text.find("{{")) {
+            const auto close = text.find("}}", open);
+            if (close == std::string_view::npos || next_figure >= prose.figures.size()) break;
+            result += text.substr(0, open);
+            result += figure_text(scope.context.book, prose.figures[next_figure++]);
+            text.remove_prefix(close + 2);
+        }
+        return result + std::string(text);
     }
 
     void link(Inlines& to, const markdown::Link& link) {
@@ -125,7 +140,7 @@ struct Writer {
         Inlines to;
         for (const markdown::Inline& one : inlines) {
             std::visit(overloaded{
-                           [&](const markdown::Text& t) { add_text(to, t.text); },
+                           [&](const markdown::Text& t) { add_text(to, with_figures(t.text)); },
                            [&](const markdown::SoftBreak&) { add_text(to, " "); },
                            [&](const markdown::HardBreak&) { to.push_back({LineBreak{}}); },
                            [&](const markdown::Code& c) { to.push_back({Code{c.text}}); },

@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "view/document.h"
 #include "view/prose.h"
+#include "view/report.h"
 #include "view/site.h"
 
 // Only named: who includes this door sees no model.

@@ -136,6 +136,49 @@ inline constexpr Word indicator_title = "Наименование показат
 inline constexpr Word unit = "Единица измерения";
 inline constexpr Word targets_by_year = "Плановое значение по годам";
 inline constexpr Word no_value = "—";
+inline constexpr Word plan = "План";
+inline constexpr Word fact = "Факт";
+inline constexpr Word organisation = "Организация";
+inline constexpr Word whole_system = "В целом по системе";
+
+// ---- a report
+inline constexpr Word measure_done = "выполнено";
+inline constexpr Word measure_late = "выполнено с\u00A0опозданием";
+inline constexpr Word measure_cancelled = "отменено";
+inline constexpr Word measure_unknown = "нет сведений";
+inline constexpr Word nothing_known =
+    "Сведений о\u00A0выполнении мероприятий дорожной карты нет.";
+inline constexpr Word about_results = "О\u00A0результатах мониторинга показателей за\u00A0";
+inline constexpr Word take_note = "Принять к\u00A0сведению аналитическую справку.";
+inline constexpr Word send_advice = "Направить адресные рекомендации ";
+
+// ---- values of indicators
+inline constexpr Word no_data = "нет данных";
+inline constexpr Word not_applicable = "не\u00A0применимо";
+inline constexpr Word yes = "да";
+inline constexpr Word no = "нет";
+inline constexpr Word no_change = "без изменений";
+inline constexpr Word points_short = "\u00A0п.\u00A0п.";
+inline constexpr Word reached = "достигнут";
+inline constexpr Word almost = "почти достигнут";
+inline constexpr Word not_reached = "не\u00A0достигнут";
+inline constexpr Word all_reported = "данные представили все организации";
+inline constexpr Word reported_at_least = "данные представили не менее ";
+inline constexpr Word sample_data = "Образец данных";
+inline constexpr Word sample_meaning =
+    "Числа и\u00A0организации придуманы, чтобы показать страницу; настоящие заменят их.";
+inline constexpr Word sample_meaning_report =
+    "Числа и\u00A0организации придуманы, чтобы показать форму; настоящие заменят их.";
+inline constexpr Word almost_means =
+    "Показатель достигнут, если факт не хуже плана; почти достигнут, если выполнена часть плана "
+    "не меньше ";
+inline constexpr Word plan_and_fact = "План и\u00A0факт";
+inline constexpr Word by_organisations = "По организациям";
+inline constexpr Word hidden = "*";
+inline constexpr Word hidden_means =
+    "* — значение скрыто: группа так мала, что за числом видны люди, или по этому числу можно "
+    "вычислить скрытое.";
+
 inline constexpr Word member_name = "Фамилия, инициалы";
 inline constexpr Word member_position = "Должность";
 inline constexpr Word member_office = "Роль в составе";

@@ -19,7 +19,8 @@ struct Project {
     Diagnostics found;
     model::Corpus corpus;
 
-    // Requires: the texts are YAML (of a page: Markdown with front matter) of the right shape.
+    // Requires: the texts are YAML (of a page: Markdown with front matter; of a table: CSV) of the
+    // right shape.
     explicit Project(const std::vector<std::pair<std::string, std::string>>& texts) {
         for (const auto& [path, text] : texts) add(path, text);
         corpus = decode::decode(sources, files_, found);
@@ -55,6 +56,14 @@ private:
     void add(const std::string& path, const std::string& text) {
         const FileId id = sources.add(path, text);
         decode::File file{path, id, "", decode::system_of(path), nullptr, {}};
+        if (path.ends_with(".csv")) {
+            auto table = csv::parse(sources, id, found);
+            if (!table) return;
+            file.kind = "measurements";
+            file.table = &tables_.emplace_back(std::move(*table));
+            files_.push_back(file);
+            return;
+        }
         if (path.ends_with(".md")) {
             auto front = yaml::parse_front_matter(sources, id, found);
             if (!front) return;
@@ -77,6 +86,7 @@ private:
     }
 
     std::deque<yaml::Node> nodes_;
+    std::deque<csv::Table> tables_;
     std::vector<decode::File> files_;
 };
 
