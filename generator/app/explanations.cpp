@@ -99,6 +99,16 @@ constexpr auto pages = std::to_array<Explanation>({
     {"empty-text",
      {"Текст пуст. Впишите его или уберите ключ.",
       "The text is empty. Write it, or remove the key."}},
+    {"figures-columns",
+     {"В строке таблицы чисел больше чисел, чем столбцов. Уберите лишнее или добавьте столбец.",
+      "A row of figures holds more numbers than there are columns. Remove one or add a column."}},
+    {"figures-sum",
+     {"Числа не сходятся: строка «всего» (`total`) не равна сумме остальных строк или первое число "
+      "строки не равно сумме других (`first_is_sum`). Сверьте с документом; если ошибся он сам, "
+      "оставьте его числа и напишите об этом в notes.md.",
+      "The numbers do not add up: the total is not the sum of its parts. Where the source itself "
+      "is "
+      "wrong keep its numbers and say so in notes.md."}},
     {"front-matter",
      {"Страница в Markdown начинается со строк между двумя линиями `---`: в них kind и title. "
       "Линия не найдена или не закрыта.",
@@ -114,6 +124,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "вида нет; список видов — в сообщении и в schemas/README.md.",
       "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
       "kind; the message lists those that exist."}},
+    {"list-empty",
+     {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
+      "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
+      "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
+      "`lists`."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",

@@ -25,7 +25,9 @@ struct Kind {
 constexpr std::array table{
     Kind{"acts", Home::either, read_acts},
     Kind{"concept", Home::system, read_concept},
+    Kind{"figures", Home::system, read_figures},
     Kind{"glossary", Home::either, read_glossary},
+    Kind{"goals", Home::system, read_goals},
     Kind{"indicators", Home::system, read_indicators},
     Kind{"order", Home::system, read_order},
     Kind{"organisations", Home::system, read_organisations},

@@ -58,6 +58,8 @@ private:
         clause.items = in_.list_items(node, "items");
         read_terms(node, clause);
         clause.methods = in_.ref<model::IndicatorSet>(node, "methods");
+        clause.figures = in_.refs<model::Figures>(node, "figures");
+        if (const Node* lists = node.find("lists")) clause.lists = lists_of(*lists);
         if (const Node* subjects = node.find("subjects"))
             clause.subjects = Reader::level(*subjects, "level");
         if (const Node* table = node.find("table")) clause.table = read_table(*table);

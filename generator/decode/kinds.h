@@ -22,6 +22,8 @@ struct Place {
 void read_acts(Reader& in, const Place& place, const Node& root);
 void read_concept(Reader& in, const Place& place, const Node& root);
 void read_glossary(Reader& in, const Place& place, const Node& root);
+void read_figures(Reader& in, const Place& place, const Node& root);
+void read_goals(Reader& in, const Place& place, const Node& root);
 void read_indicators(Reader& in, const Place& place, const Node& root);
 void read_order(Reader& in, const Place& place, const Node& root);
 void read_organisations(Reader& in, const Place& place, const Node& root);
@@ -32,6 +34,9 @@ void read_roadmap(Reader& in, const Place& place, const Node& root);
 void read_site(Reader& in, const Place& place, const Node& root);
 void read_subjects(Reader& in, const Place& place, const Node& root);
 void read_system(Reader& in, const Place& place, const Node& root);
+
+// "tasks", "principles", "goal:main": what a clause takes over from goals.yaml.
+model::Lists lists_of(const Node& scalar);
 
 // The id of a file that is one thing: its own, or the name of the file.
 inline std::string id_of(const Node& root, const Place& place) {

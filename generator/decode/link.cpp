@@ -10,13 +10,17 @@ using Field = model::ReferenceUse::Field;
 
 // What the fields allow.
 constexpr std::array<std::string_view, 1> to_act{"act"};
+constexpr std::array<std::string_view, 1> to_figures{"figures"};
+constexpr std::array<std::string_view, 1> to_goal{"goal"};
 constexpr std::array<std::string_view, 1> to_indicator{"indicator"};
 constexpr std::array<std::string_view, 1> to_indicators{"indicators"};
 constexpr std::array<std::string_view, 1> to_measure{"measure"};
 constexpr std::array<std::string_view, 1> to_organisation{"org"};
 constexpr std::array<std::string_view, 1> to_page{"page"};
 constexpr std::array<std::string_view, 1> to_person{"person"};
+constexpr std::array<std::string_view, 1> to_result{"result"};
 constexpr std::array<std::string_view, 1> to_system{"system"};
+constexpr std::array<std::string_view, 1> to_task{"task"};
 constexpr std::array<std::string_view, 1> to_term{"term"};
 constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
 constexpr std::array<std::string_view, 3> to_approved{"doc", "indicators", "roadmap"};
@@ -41,6 +45,9 @@ public:
         each(corpus_.documents);
         each(corpus_.roadmaps);
         each(corpus_.indicator_sets);
+        each(corpus_.figures);
+        each(corpus_.goals);
+        each(corpus_.statements);
         each(corpus_.orders);
         system_ = {};
         for (model::Page& one : corpus_.pages) {
@@ -173,6 +180,7 @@ private:
     void walk(model::System& one) {
         ref(one.authority, to_organisation);
         prose(one.summary);
+        prose(one.mission);
         for (std::size_t i = 0; i < one.documents.size(); ++i)
             one.document_targets[i] =
                 use(one.documents[i].value, one.documents[i].span, to_approved);
@@ -221,6 +229,8 @@ private:
         items(one.items);
         refs(one.terms, to_term, "term");
         ref(one.methods, to_indicators);
+        refs(one.figures, to_figures, "figures");
+        if (one.lists) ref(one.lists->goal, to_goal);
         if (one.table) {
             proses(one.table->columns);
             for (std::vector<model::Prose>& row : one.table->rows) proses(row);
@@ -271,6 +281,40 @@ private:
         proses(one.methods);
         ref(one.subset_of, to_indicator, "indicator");
         ref(one.same_as, to_indicator);
+        prose(one.note);
+    }
+
+    void walk(model::Figures& one) {
+        prose(one.title);
+        for (model::FigureRow& row : one.rows) prose(row.title);
+        prose(one.note);
+    }
+
+    void walk(model::Goal& one) {
+        prose(one.title);
+        items(one.items);
+        refs(one.indicators, to_indicator);
+        refs(one.results, to_result, "result");
+        prose(one.note);
+        for (const model::TaskId id : one.tasks) walk(corpus_.tasks[id.index]);
+    }
+
+    void walk(model::Task& one) {
+        prose(one.title);
+        items(one.items);
+        refs(one.measures, to_measure);
+        refs(one.indicators, to_indicator);
+        refs(one.results, to_result, "result");
+        prose(one.note);
+    }
+
+    void walk(model::Statement& one) {
+        prose(one.title);
+        prose(one.text);
+        items(one.items);
+        refs(one.goals, to_goal, "goal");
+        refs(one.tasks, to_task, "task");
+        refs(one.indicators, to_indicator);
         prose(one.note);
     }
 

@@ -49,7 +49,7 @@ bool holds_text(const Item& element, Texts texts) {
 std::string_view spoken(const Item& item) {
     if (item.kind != ItemKind::empty) return {};
     if (item.name == "w:tab") return "\t";
-    if (item.name == "w:br" || item.name == "w:cr") return " ";
+    if (item.name == "w:br" || item.name == "w:cr") return "\n";
     if (item.name == "w:noBreakHyphen") return "\u2011";
     return {};
 }
@@ -197,7 +197,7 @@ private:
             const bool ends_here = continues && cut->end <= end;
             if (ends_here) ++cut;
             Place last = items_.end();
-            while (cut != cuts.end() && cut->begin < end) {
+            while (cut != cuts.end() && cut->begin >= begin && cut->begin < end) {
                 add_text(segment, at - begin, cut->begin - begin);
                 if (cut->is_tag) last = add_tag(segment.item, cut->tag);
                 at = std::min(cut->end, end);
@@ -205,7 +205,8 @@ private:
                 ++cut;
             }
             add_text(segment, at - begin, segment.text.size());
-            const bool spreads = cut != cuts.end() && cut->begin < end && cut->end > end;
+            const bool spreads =
+                cut != cuts.end() && cut->begin >= begin && cut->begin < end && cut->end > end;
             items_.erase(segment.item);
             if (ends_here && open_tag != items_.end()) join(open_tag, home);
             if (spreads) {

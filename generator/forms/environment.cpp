@@ -8,6 +8,9 @@ namespace {
 jinja::Value joined(jinja::Call& call, std::string_view between) {
     const jinja::Value* other = call.argument(0, "a");
     if (other == nullptr) return call.fail(say(phrases::filter_needs_argument));
+    if (call.subject.is(jinja::Type::real) && other->is(jinja::Type::integer) && between.empty()) {
+        return call.subject.real() + static_cast<double>(other->integer());
+    }
     return call.subject.print() + std::string(between) + other->print();
 }
 

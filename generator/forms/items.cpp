@@ -80,8 +80,8 @@ std::optional<std::pair<std::string, std::size_t>> entity(std::string_view xml) 
 
 }  // namespace
 
-std::optional<Items> scan(std::string_view xml) {
-    Items items;
+bool scan(std::string_view xml, Items& items) {
+    items.clear();
     for (std::size_t at = 0; at < xml.size();) {
         if (xml[at] != '<') {
             const std::size_t end = std::min(xml.find('<', at), xml.size());
@@ -90,7 +90,7 @@ std::optional<Items> scan(std::string_view xml) {
             continue;
         }
         const std::size_t end = markup_end(xml, at);
-        if (end == std::string_view::npos) return std::nullopt;
+        if (end == std::string_view::npos) return false;
         const std::string_view markup = xml.substr(at, end - at);
         if (markup.starts_with("<!") || markup.starts_with("<?")) {
             items.push_back({.kind = ItemKind::other, .xml = markup});
@@ -99,8 +99,7 @@ std::optional<Items> scan(std::string_view xml) {
         }
         at = end;
     }
-    if (!link(items)) return std::nullopt;
-    return items;
+    return link(items);
 }
 
 bool link(Items& items) {

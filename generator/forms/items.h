@@ -25,6 +25,9 @@ enum class TagKind : std::uint8_t { expression, statement, comment };
 // What a tag stands for: itself, or the whole run, paragraph, cell or row around it ({%p … %}).
 enum class Level : std::uint8_t { self, run, paragraph, cell, row };
 
+// What an expression prints: a value of the form, the count of columns of a cell, its colour.
+enum class Role : std::uint8_t { value, number, colour };
+
 struct Tag {
     TagKind kind = TagKind::expression;
     Level level = Level::self;
@@ -32,6 +35,9 @@ struct Tag {
     std::uint32_t end = 0;
     bool trims_before = false;  // {%- …
     bool trims_after = false;   // … -%}
+    Role role = Role::value;
+    // What is run in place of its inside, where the form says less than it means ({% vm %}).
+    std::string_view code = {};
 };
 
 struct Item;
@@ -54,9 +60,9 @@ struct Item {
     }
 };
 
-// Nothing where the bytes are no well-formed XML (only nesting and tags are looked at).
-// Requires: `xml` outlives the items.
-std::optional<Items> scan(std::string_view xml);
+// Fills `items`, linked; false where the bytes are no well-formed XML (only nesting and tags are
+// looked at). Requires: `xml` outlives the items; they are not moved (the end would be another).
+bool scan(std::string_view xml, Items& items);
 
 // Settles partners and parents anew; false where start and end tags do not match.
 bool link(Items& items);

@@ -85,6 +85,7 @@ private:
         out_ += quote;
         while (at_ < text_.size()) {
             const char32_t c = take_one();
+            if (c == '\t' || c == '\n') continue;  // of Word, not of the author: docxtpl drops them
             const bool as_straight = curly || quotes_ == Quotes::straightened;
             const char32_t read =
                 as_straight && straight(c) != '\0' ? static_cast<char32_t>(straight(c)) : c;

@@ -47,8 +47,9 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act", "annex", "clause", "doc", "indicator", "indicators", "measure", "order", "org", "page",
-     "person", "roadmap", "subject", "system", "term"});
+    {"act",        "annex",   "clause",  "doc",    "figures", "goal",   "indicator",
+     "indicators", "measure", "order",   "org",    "page",    "person", "problem",
+     "result",     "roadmap", "subject", "system", "task",    "term"});
 
 struct Corpus {
     Site site;
@@ -64,6 +65,10 @@ struct Corpus {
     std::vector<Measure> measures;
     std::vector<IndicatorSet> indicator_sets;
     std::vector<Indicator> indicators;
+    std::vector<Figures> figures;
+    std::vector<Goal> goals;
+    std::vector<Task> tasks;
+    std::vector<Statement> statements;
     std::vector<Order> orders;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
@@ -80,6 +85,10 @@ struct Corpus {
     const Measure& operator[](MeasureId id) const { return measures[id.index]; }
     const IndicatorSet& operator[](IndicatorSetId id) const { return indicator_sets[id.index]; }
     const Indicator& operator[](IndicatorId id) const { return indicators[id.index]; }
+    const Figures& operator[](FiguresId id) const { return figures[id.index]; }
+    const Goal& operator[](GoalId id) const { return goals[id.index]; }
+    const Task& operator[](TaskId id) const { return tasks[id.index]; }
+    const Statement& operator[](StatementId id) const { return statements[id.index]; }
     const Order& operator[](OrderId id) const { return orders[id.index]; }
     const Page& operator[](PageId id) const { return pages[id.index]; }
     const Section& operator[](SectionId id) const {

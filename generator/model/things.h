@@ -58,7 +58,7 @@ struct System {
     std::string region;
     Ref<Organisation> authority;
     std::string period_from, period_to;  // as printed: a date or a year
-    Prose summary;
+    Prose summary, mission;
     std::vector<Spanned<std::string>> documents;  // references in the order of the passport
     std::vector<Target> document_targets;         // the same, resolved
     std::string site, email, phone, address;
@@ -151,6 +151,78 @@ struct TextTable {
     std::vector<std::vector<Prose>> rows;
 };
 
+// What a system aims at and stands on (goals.yaml). Measures, indicators and results that a task
+// names make the chain from the goal to the figure.
+struct Statement {
+    enum class Kind { approach, condition, direction, principle, problem, result };
+    Kind kind = Kind::principle;
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title, text;  // printed as «title — text»
+    std::vector<Item> items;
+    std::vector<Ref<Goal>> goals;  // that a problem or a direction leads to
+    std::vector<Ref<Task>> tasks;
+    std::vector<Ref<Indicator>> indicators;
+    Prose note;
+};
+
+struct Task {
+    std::string key;
+    Span span;
+    GoalId goal;
+    Prose title;
+    std::vector<Item> items;
+    std::vector<Ref<Measure>> measures;
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Ref<Statement>> results;
+    Prose note;
+};
+
+struct Goal {
+    std::string key;
+    Span span;
+    SystemId system;
+    std::string name;  // heads the goal on its page; empty: «Цель» and a number
+    Prose title;
+    std::vector<Item> items;
+    std::optional<int> from, to;  // years
+    std::vector<TaskId> tasks;
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Ref<Statement>> results;
+    Prose note;
+};
+
+// A table of whole numbers; what adds up is said, so that sums can be checked.
+struct FigureRow {
+    Prose title;
+    std::vector<Spanned<long long>> values;  // one a column; fewer where the document has none
+    bool total = false;                      // the sum of the other rows
+    bool more = false;  // printed «более …»: the true number is larger
+    Span span;
+};
+
+struct Figures {
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string unit;
+    std::vector<std::string> columns;  // of the numbers
+    bool first_is_sum = false;         // the first number of a row is the sum of its others
+    std::vector<FigureRow> rows;
+    Prose note;
+};
+
+// What a clause takes over from goals.yaml.
+struct Lists {
+    enum class What { goals, tasks, statements };
+    What what = What::tasks;
+    Statement::Kind kind = Statement::Kind::principle;  // of statements
+    Ref<Goal> goal;                                     // tasks of this goal only
+    Span span;
+};
+
 // A clause of a regulation or a concept. Its number is computed by view.
 struct Clause {
     std::string key;  // empty where the author gave none
@@ -160,7 +232,9 @@ struct Clause {
     std::vector<Item> items;
     bool all_terms = false;  // the system's own glossary, in the order of the alphabet
     std::vector<Ref<Term>> terms;
-    Ref<IndicatorSet> methods;      // expands to the list of the methods common to that set
+    Ref<IndicatorSet> methods;          // expands to the list of the methods common to that set
+    std::vector<Ref<Figures>> figures;  // tables behind the text
+    std::optional<Lists> lists;         // expands to goals, tasks or statements of the system
     std::optional<Level> subjects;  // expands to numbered sub-clauses, one a subject of the level
     std::optional<TextTable> table;
     std::vector<ClauseId> clauses;

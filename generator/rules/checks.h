@@ -19,6 +19,8 @@ void approved_twice(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cases.cpp
 void case_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_columns(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_sum(const Corpus& corpus, Date today, Diagnostics& out);
 void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cycles.cpp
@@ -32,6 +34,7 @@ void target_missing_year(const Corpus& corpus, Date today, Diagnostics& out);
 // measures.cpp
 void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
 void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
+void list_empty(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 
 // rows.cpp

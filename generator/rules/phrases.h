@@ -111,6 +111,19 @@ inline constexpr Phrase write_clause{"напишите пункт своими �
                                      "write the clause in your own words, in the field `text`"};
 inline constexpr Phrase case_needed_here{"падеж нужен здесь", "the case is needed here"};
 inline constexpr Phrase gender_not_known{"не знаю рода: `{0}`", "the gender of `{0}` is not known"};
+inline constexpr Phrase too_many_figures{"чисел {0}, а столбцов {1}",
+                                         "{0} numbers for {1} columns"};
+inline constexpr Phrase remove_figures{"уберите лишнее или добавьте столбец",
+                                       "remove one or add a column"};
+inline constexpr Phrase rows_differ{"всего {0}, а сумма строк {1}",
+                                    "the total is {0}, the rows add up to {1}"};
+inline constexpr Phrase columns_differ{"в строке {0}, а сумма её частей {1}",
+                                       "the row has {0}, its parts add up to {1}"};
+inline constexpr Phrase check_figures{"сверьте числа с документом", "compare with the document"};
+inline constexpr Phrase list_is_empty{"в goals.yaml такого перечня нет",
+                                      "goals.yaml has no such list"};
+inline constexpr Phrase fill_goals{"запишите его в goals.yaml или уберите `lists`",
+                                   "write it in goals.yaml or remove `lists`"};
 inline constexpr Phrase give_gender{"добавьте `gender: m` или `gender: f`",
                                     "add `gender: m` or `gender: f`"};
 

@@ -22,6 +22,8 @@ constexpr std::array described{
     Described{"annex", {"приложения", "annex"}, ""},
     Described{"clause", {"пункта", "clause"}, ""},
     Described{"doc", {"документа", "document"}, ""},
+    Described{"figures", {"таблицы чисел", "table of figures"}, "figures.yaml"},
+    Described{"goal", {"цели", "goal"}, "goals.yaml"},
     Described{"indicator", {"показателя", "indicator"}, "indicators.yaml"},
     Described{"indicators", {"набора показателей", "set of indicators"}, ""},
     Described{"measure", {"мероприятия", "measure"}, "roadmap.yaml"},
@@ -29,9 +31,12 @@ constexpr std::array described{
     Described{"org", {"организации", "organisation"}, "organisations.yaml"},
     Described{"page", {"страницы", "page"}, "site/pages/"},
     Described{"person", {"должностного лица", "person"}, "people.yaml"},
+    Described{"problem", {"проблемы", "problem"}, "goals.yaml"},
+    Described{"result", {"ожидаемого результата", "expected result"}, "goals.yaml"},
     Described{"roadmap", {"дорожной карты", "roadmap"}, ""},
     Described{"subject", {"субъекта", "subject"}, "subjects.yaml"},
     Described{"system", {"системы", "system"}, "content/"},
+    Described{"task", {"задачи", "task"}, "goals.yaml"},
     Described{"term", {"понятия", "term"}, "glossary.yaml"},
 };
 static_assert(std::ranges::equal(described, model::reference_schemes, {}, &Described::scheme));

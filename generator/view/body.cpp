@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "view/figures.h"
+#include "view/goals.h"
 #include "view/names.h"
 #include "view/numbering.h"
 #include "view/subject.h"
@@ -41,7 +43,8 @@ void write_text(const Scope& scope, const model::Prose& text, NumberedClause& to
 
 bool leads_a_list(const model::Clause& clause) {
     return !clause.items.empty() || !clause.terms.empty() || clause.all_terms ||
-           clause.subjects.has_value() || static_cast<bool>(clause.methods);
+           clause.subjects.has_value() || static_cast<bool>(clause.methods) ||
+           clause.lists.has_value() || !clause.figures.empty();
 }
 
 void mark_end(const model::Clause& clause, NumberedClause& to) {
@@ -83,6 +86,14 @@ NumberedClause write_clause(const Scope& above, ClauseId id) {
     write_terms(scope, clause, result);
     if (clause.methods.id) {
         result.blocks.push_back({list_of(scope, corpus[*clause.methods.id].methods, ".")});
+    }
+    for (const auto& figures : clause.figures) {
+        if (!figures.id) continue;
+        result.blocks.push_back({figures_table(scope, corpus[*figures.id])});
+    }
+    if (clause.lists) {
+        const auto system = corpus[clause.document].system;
+        result.blocks.push_back({listed(scope, *clause.lists, system)});
     }
     if (clause.table) result.blocks.push_back({text_table(scope, *clause.table)});
     if (clause.subjects) {

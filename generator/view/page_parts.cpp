@@ -126,6 +126,10 @@ std::vector<Fact> counts_of(const Context& context, model::SystemId system) {
     if (const auto n = count_if(corpus.subjects, of_system)) {
         facts.push_back(count(n, words::subjects));
     }
+    const auto tasks = count_if(corpus.tasks, [&](const model::Task& task) {
+        return corpus[task.goal].system == system;
+    });
+    if (tasks > 0) facts.push_back(count(tasks, words::tasks_counted));
     const auto measures = count_if(corpus.measures, [&](const model::Measure& measure) {
         return corpus[measure.roadmap].system == system;
     });

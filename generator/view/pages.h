@@ -38,6 +38,8 @@ std::optional<Page> structure_page(Assembly& assembly, model::SystemId system);
 // Without a system: the page of what all systems share.
 std::optional<Page> glossary_page(Assembly& assembly, std::optional<model::SystemId> system);
 std::optional<Page> acts_page(Assembly& assembly, std::optional<model::SystemId> system);
+std::optional<Page> figures_page(Assembly& assembly, model::SystemId system);
+std::optional<Page> goals_page(Assembly& assembly, model::SystemId system);
 std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system);
 std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);

@@ -67,6 +67,7 @@ struct Heading {
 };
 struct ListItem {
     Blocks blocks;
+    std::string anchor = {};  // of the thing the item is about; may be empty
 };
 struct List {
     bool ordered = false;

@@ -68,6 +68,10 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
                 return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
             },
             [&](model::IndicatorId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::FiguresId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::GoalId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::TaskId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::StatementId id) { return title_text(context, corpus[id].title, deeper); },
             [&](model::OrderId id) { return cite(context, corpus[id], which, deeper); },
             [&](model::OrderClauseId id) {
                 const std::string& number = context.order_clauses[id.order.index][id.index];

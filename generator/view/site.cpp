@@ -123,7 +123,9 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system) {
     const auto add = [&](std::optional<Page> page) {
         if (page) parts.parts.push_back(std::move(*page));
     };
+    add(goals_page(assembly, system));
     add(structure_page(assembly, system));
+    add(figures_page(assembly, system));
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));

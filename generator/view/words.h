@@ -17,6 +17,8 @@ using Word = std::string_view;
 // ---- pages
 inline constexpr Word home = "Главная";
 inline constexpr Word about_system = "О системе";
+inline constexpr Word goals = "Цели и задачи";
+inline constexpr Word figures = "Сведения в числах";
 inline constexpr Word structure = "Структура и субъекты";
 inline constexpr Word glossary = "Глоссарий";
 inline constexpr Word acts = "Нормативные акты";
@@ -24,6 +26,8 @@ inline constexpr Word orders = "Приказы";
 inline constexpr Word not_found = "Страница не найдена";
 inline constexpr Word search = "Поиск";
 inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
+inline constexpr Word goals_about = "Цели, задачи и то, на чем стоит система";
+inline constexpr Word figures_about = "Сеть, кадры и другие сведения в числах";
 inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
 inline constexpr Word structure_about = "Субъекты системы по уровням и их функции";
 inline constexpr Word orders_about = "Приказы с приложениями";
@@ -37,11 +41,27 @@ inline constexpr std::array<Word, 4> level_headings{"Муниципальный 
 inline constexpr std::array<Word, 4> level_acts{"Муниципальные акты", "Локальные акты",
                                                 "Региональные акты", "Федеральные акты"};
 
+// ---- goals; statements in the order of model::Statement::Kind
+inline constexpr Word mission = "Миссия";
+inline constexpr Word goal = "Цель";
+inline constexpr Word tasks = "Задачи";
+inline constexpr Word goal_period = "Период: ";
+inline constexpr Word solved_by = "Мероприятия:";
+inline constexpr Word measured_by = "Показатели:";
+inline constexpr Word leads_to = "Ожидаемые результаты:";
+inline constexpr Word towards_goals = "Цели:";
+inline constexpr Word towards_tasks = "Задачи:";
+inline constexpr std::array<Word, 6> statements{"Подходы",  "Условия",  "Направления",
+                                                "Принципы", "Проблемы", "Ожидаемые результаты"};
+inline constexpr std::array<Word, 6> statement_anchors{"approaches", "conditions", "directions",
+                                                       "principles", "problems",   "results"};
+
 // ---- what is counted
 struct Counted {
     Word one, few, many;
 };
 inline constexpr Counted subjects{"субъект", "субъекта", "субъектов"};
+inline constexpr Counted tasks_counted{"задача", "задачи", "задач"};
 inline constexpr Counted measures{"мероприятие", "мероприятия", "мероприятий"};
 inline constexpr Counted indicators_counted{"показатель", "показателя", "показателей"};
 inline constexpr Counted terms{"понятие", "понятия", "понятий"};
@@ -89,6 +109,7 @@ inline constexpr Word is_repealed = "утратил силу";
 
 // ---- tables
 inline constexpr Word number_sign = "№";
+inline constexpr Word more_than = "более\u00A0";
 inline constexpr Word measure_title = "Наименование мероприятия";
 inline constexpr Word responsible = "Ответственный";
 inline constexpr Word result = "Результат";
