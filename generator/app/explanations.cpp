@@ -162,6 +162,12 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
       "Two sources give a file of one name. Rename one, most often a file in site/static."}},
+    {"practice-consent",
+     {"Автор практики назван, а согласия на распространение его персональных данных нет или оно "
+      "истекло. На сайте автор не печатается, пока согласие не записано в `consent`: дата и "
+      "последний день действия. Образцы (`sample: true`) согласия не требуют.",
+      "The author of a practice is named without a consent to be published, or it has expired. The "
+      "website leaves the author out until `consent` says otherwise. Samples need none."}},
     {"reference-cycle",
      {"Цепочка ссылок возвращается к началу: подчинение, порядок мероприятий или замена актов "
       "идут по кругу. Уберите одну из ссылок.",

@@ -44,6 +44,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "not-one-of",
     "order-of-measures",
     "path-twice",
+    "practice-consent",
     "reference-cycle",
     "reference-kind",
     "responsible-unknown",

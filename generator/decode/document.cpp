@@ -101,8 +101,12 @@ private:
     }
 
     void read_annex(const Node& node) {
-        constexpr std::array<std::pair<std::string_view, std::string_view>, 3> schemes{
-            {{"document", "doc:"}, {"indicators", "indicators:"}, {"roadmap", "roadmap:"}}};
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 5> schemes{
+            {{"criteria", "criteria:"},
+             {"models", "models:"},
+             {"document", "doc:"},
+             {"indicators", "indicators:"},
+             {"roadmap", "roadmap:"}}};
         for (const auto& [key, scheme] : schemes) {
             const Node* target = node.find(key);
             if (target == nullptr) continue;

@@ -21,16 +21,19 @@ struct Place {
 
 void read_acts(Reader& in, const Place& place, const Node& root);
 void read_concept(Reader& in, const Place& place, const Node& root);
+void read_criteria(Reader& in, const Place& place, const Node& root);
 void read_glossary(Reader& in, const Place& place, const Node& root);
 void read_figures(Reader& in, const Place& place, const Node& root);
 void read_goals(Reader& in, const Place& place, const Node& root);
 void read_indicators(Reader& in, const Place& place, const Node& root);
+void read_models(Reader& in, const Place& place, const Node& root);
 void read_order(Reader& in, const Place& place, const Node& root);
 void read_organisations(Reader& in, const Place& place, const Node& root);
 void read_page(Reader& in, const Place& place, const Node& root);
 void read_people(Reader& in, const Place& place, const Node& root);
 void read_plan(Reader& in, const Place& place, const Node& root);
 void read_programme(Reader& in, const Place& place, const Node& root);
+void read_practice(Reader& in, const Place& place, const Node& root);
 void read_regulation(Reader& in, const Place& place, const Node& root);
 void read_roadmap(Reader& in, const Place& place, const Node& root);
 void read_site(Reader& in, const Place& place, const Node& root);

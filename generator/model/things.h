@@ -351,7 +351,8 @@ struct Stage {
 struct MeasureGroup {
     std::string key;
     Span span;
-    Prose title;
+    Prose title;     // empty: «Задача: …»
+    Ref<Task> task;  // that the measures solve
     std::vector<MeasureId> measures;
 };
 
@@ -469,6 +470,58 @@ struct IndicatorSet {
     std::vector<IndicatorId> indicators;     // all, in the order of the table
 };
 
+// What work is judged by, at each level of monitoring.
+struct Criterion {
+    std::string key;
+    Span span;
+    Prose title;
+    std::vector<Prose> aspects;  // what shows it
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Prose> methods;
+    Prose note;
+};
+struct CriteriaLevel {
+    std::string key;
+    Prose title;
+    std::optional<Level> level;
+    std::vector<Criterion> criteria;
+};
+struct CriteriaSet {
+    enum class Column { title, aspects, indicators, methods };
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    Prose intro;
+    std::vector<Column> columns;
+    std::vector<CriteriaLevel> levels;
+};
+
+// Models of a service or a system, told apart by one thing in each group.
+struct ServiceModel {
+    std::string key;
+    Span span;
+    Prose title, basis;
+    std::vector<Prose> parts;
+    Prose note;
+};
+struct ModelGroup {
+    std::string key, mark;  // «А»
+    Prose title;
+    std::optional<Level> level;
+    std::vector<ServiceModel> models;
+};
+struct ModelSet {
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    Prose intro;
+    std::vector<ModelGroup> groups;
+};
+
 struct Approve {
     Spanned<std::string> text;  // "doc:regulation"
     Target target;
@@ -578,6 +631,25 @@ struct Order {
     std::vector<Prose> mailing;           // internal
     std::vector<Ref<Person>> visas;       // internal: who agrees before it is signed
     std::vector<Ref<Person>> acquainted;  // internal: who reads it and signs
+};
+
+// What somebody did and others may take over; the text is Markdown.
+struct Practice {
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string author, role;  // shown while the consent lasts
+    Span author_span;
+    std::string organisation;
+    Level level = Level::institutional;
+    std::string subject, topic;
+    int year = 0;
+    std::optional<Date> consent_given, consent_until;
+    Prose summary;
+    std::vector<Prose> evidence;
+    bool sample = false;  // made up as an example
+    Prose body;
 };
 
 // A hand-written page of site/pages/*.md.

@@ -56,12 +56,15 @@ void settle_paths(Context& context) {
         paths.taken.insert(std::string(name) + ".html");
     }
     for (const model::SystemId system : context.systems) {
-        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals", "figures"}) {
+        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals",
+                                 "figures", "practices"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }
     context.document_paths = take_paths(context, corpus.documents, "document", paths);
     context.roadmap_paths = take_paths(context, corpus.roadmaps, "roadmap", paths);
+    context.criteria_paths = take_paths(context, corpus.criteria, "criteria", paths);
+    context.model_paths = take_paths(context, corpus.model_sets, "models", paths);
     context.indicator_paths = take_paths(context, corpus.indicator_sets, "indicators", paths);
     for (const model::Page& page : corpus.pages) {
         context.page_paths.push_back(paths.take("", "page", page.id));
@@ -222,7 +225,15 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
                 return at(context.order_paths[id.order.index],
                           order_anchor(context.order_clauses[id.order.index][id.index]));
             },
+            [&](model::CriteriaId id) { return at(context.criteria_paths[id.index]); },
+            [&](model::ModelSetId id) { return at(context.model_paths[id.index]); },
             [&](model::PageId id) { return at(context.page_paths[id.index]); },
+            [&](model::PracticeId id) {
+                const model::Practice& practice = corpus[id];
+                if (!context.shows(practice.system)) return Address{};
+                return at(
+                    system_path(context, practice.system, "practices/" + practice.id + ".html"));
+            },
         },
         target);
 }
@@ -271,6 +282,9 @@ std::optional<model::SystemId> system_of(const model::Corpus& corpus, const Targ
             [&](model::StatementId id) { return System{corpus[id].system}; },
             [&](model::OrderId id) { return System{corpus[id].system}; },
             [&](model::OrderClauseId id) { return System{corpus[id.order].system}; },
+            [&](model::CriteriaId id) { return System{corpus[id].system}; },
+            [&](model::ModelSetId id) { return System{corpus[id].system}; },
+            [&](model::PracticeId id) { return System{corpus[id].system}; },
             [](model::PageId) { return System{}; },
         },
         target);

@@ -32,6 +32,7 @@ struct SystemParts {
     std::vector<Page> documents;  // regulations, roadmaps, indicators
     std::vector<Page> parts;      // structure, glossary, acts, orders
     std::vector<Page> orders;     // a page an order
+    std::vector<Page> practices;  // a page a practice
 };
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system);
@@ -43,6 +44,8 @@ std::optional<Page> figures_page(Assembly& assembly, model::SystemId system);
 std::optional<Page> goals_page(Assembly& assembly, model::SystemId system);
 std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system);
 std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
+std::optional<Page> practices_page(Assembly& assembly, model::SystemId system);
+std::vector<Page> practice_pages(Assembly& assembly, model::SystemId system);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);

@@ -24,6 +24,10 @@ void write_documents(Assembly& assembly, model::SystemId system) {
             written.roadmaps.emplace(*roadmap, roadmap_table(scope, *roadmap));
         } else if (const auto* set = std::get_if<model::IndicatorSetId>(&target)) {
             written.indicators.emplace(*set, indicator_table(scope, *set));
+        } else if (const auto* criteria = std::get_if<model::CriteriaId>(&target)) {
+            written.tables.emplace(target, criteria_table(scope, *criteria));
+        } else if (const auto* models = std::get_if<model::ModelSetId>(&target)) {
+            written.tables.emplace(target, model_table(scope, *models));
         }
     }
 }
@@ -138,7 +142,9 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system) {
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));
+    add(practices_page(assembly, system));
     parts.orders = order_pages(assembly, system);
+    parts.practices = practice_pages(assembly, system);
     return parts;
 }
 
@@ -168,6 +174,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
         take(site.pages, std::move(parts.documents));
         take(site.pages, std::move(parts.parts));
         take(site.pages, std::move(parts.orders));
+        take(site.pages, std::move(parts.practices));
     }
     std::vector<NamedLink> shared;
     const auto add = [&](std::optional<Page> page) {
