@@ -99,6 +99,16 @@ constexpr auto pages = std::to_array<Explanation>({
     {"empty-text",
      {"Текст пуст. Впишите его или уберите ключ.",
       "The text is empty. Write it, or remove the key."}},
+    {"figures-columns",
+     {"В строке таблицы чисел больше чисел, чем столбцов. Уберите лишнее или добавьте столбец.",
+      "A row of figures holds more numbers than there are columns. Remove one or add a column."}},
+    {"figures-sum",
+     {"Числа не сходятся: строка «всего» (`total`) не равна сумме остальных строк или первое число "
+      "строки не равно сумме других (`first_is_sum`). Сверьте с документом; если ошибся он сам, "
+      "оставьте его числа и напишите об этом в notes.md.",
+      "The numbers do not add up: the total is not the sum of its parts. Where the source itself "
+      "is "
+      "wrong keep its numbers and say so in notes.md."}},
     {"front-matter",
      {"Страница в Markdown начинается со строк между двумя линиями `---`: в них kind и title. "
       "Линия не найдена или не закрыта.",
@@ -109,11 +119,24 @@ constexpr auto pages = std::to_array<Explanation>({
       "`gender: m`.",
       "The surname does not tell its gender, and its forms depend on it. Write `gender: f` or "
       "`gender: m`."}},
+    {"grif-form",
+     {"Гриф утверждения бывает двух видов, и оба сразу не ставят. Утверждает должностное лицо: "
+      "`official: person:…` — УТВЕРЖДАЮ, должность, подпись, дата. Утверждает акт или решение: "
+      "`act: act:…` или `by: решением …` — УТВЕРЖДЕНА и реквизиты. Если документ утверждает "
+      "приказ из этого проекта, `approved` не нужен вовсе.",
+      "A mark of approval has two forms, and they are alternatives: by an official (`official`) "
+      "or by an act or a decision (`act`, `by`). A document that an order of this project "
+      "approves needs no `approved`."}},
     {"kind-unknown",
      {"Ключ `kind` говорит, что за файл перед программой: roadmap, order, regulation… Такого "
       "вида нет; список видов — в сообщении и в schemas/README.md.",
       "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
       "kind; the message lists those that exist."}},
+    {"list-empty",
+     {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
+      "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
+      "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
+      "`lists`."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",
@@ -139,6 +162,12 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
       "Two sources give a file of one name. Rename one, most often a file in site/static."}},
+    {"practice-consent",
+     {"Автор практики назван, а согласия на распространение его персональных данных нет или оно "
+      "истекло. На сайте автор не печатается, пока согласие не записано в `consent`: дата и "
+      "последний день действия. Образцы (`sample: true`) согласия не требуют.",
+      "The author of a practice is named without a consent to be published, or it has expired. The "
+      "website leaves the author out until `consent` says otherwise. Samples need none."}},
     {"reference-cycle",
      {"Цепочка ссылок возвращается к началу: подчинение, порядок мероприятий или замена актов "
       "идут по кругу. Уберите одну из ссылок.",

@@ -24,6 +24,10 @@ model::Act act_of(Reader& in, const Place& place, const Node& node) {
         act.in_force_from = in.date(*period, "from");
         act.in_force_to = in.date(*period, "to");
     }
+    if (const Node* registration = node.find("registration")) {
+        act.registration_number = in.text(*registration, "number");
+        act.registration_date = in.date(*registration, "date");
+    }
     act.replaced_by = in.ref<model::Act>(node, "replaced_by");
     act.url = in.text(node, "url");
     act.citation = in.forms(node, "citation");

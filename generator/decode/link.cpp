@@ -10,16 +10,21 @@ using Field = model::ReferenceUse::Field;
 
 // What the fields allow.
 constexpr std::array<std::string_view, 1> to_act{"act"};
+constexpr std::array<std::string_view, 1> to_figures{"figures"};
+constexpr std::array<std::string_view, 1> to_goal{"goal"};
 constexpr std::array<std::string_view, 1> to_indicator{"indicator"};
 constexpr std::array<std::string_view, 1> to_indicators{"indicators"};
 constexpr std::array<std::string_view, 1> to_measure{"measure"};
 constexpr std::array<std::string_view, 1> to_organisation{"org"};
 constexpr std::array<std::string_view, 1> to_page{"page"};
 constexpr std::array<std::string_view, 1> to_person{"person"};
+constexpr std::array<std::string_view, 1> to_result{"result"};
 constexpr std::array<std::string_view, 1> to_system{"system"};
+constexpr std::array<std::string_view, 1> to_task{"task"};
 constexpr std::array<std::string_view, 1> to_term{"term"};
 constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
-constexpr std::array<std::string_view, 3> to_approved{"doc", "indicators", "roadmap"};
+constexpr std::array<std::string_view, 6> to_approved{"criteria", "doc",  "indicators",
+                                                      "models",   "plan", "roadmap"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
 class Linker {
@@ -41,7 +46,13 @@ public:
         each(corpus_.documents);
         each(corpus_.roadmaps);
         each(corpus_.indicator_sets);
+        each(corpus_.figures);
+        each(corpus_.goals);
+        each(corpus_.statements);
+        each(corpus_.criteria);
+        each(corpus_.model_sets);
         each(corpus_.orders);
+        each(corpus_.practices);
         system_ = {};
         for (model::Page& one : corpus_.pages) {
             stands_in_ = id_in(corpus_.pages, one);
@@ -153,6 +164,15 @@ private:
         for (model::Cited& one : all) cited(one);
     }
 
+    void grif(model::Grif& one) {
+        ref(one.official, to_person);
+        if (!one.act.text.value.empty()) cited(one.act);
+    }
+    void grifs(model::Grifs& all) {
+        if (all.approved) grif(*all.approved);
+        for (model::Grif& one : all.agreed) grif(one);
+    }
+
     // ---- texts
 
     void prose(model::Prose& prose) {
@@ -173,6 +193,7 @@ private:
     void walk(model::System& one) {
         ref(one.authority, to_organisation);
         prose(one.summary);
+        prose(one.mission);
         for (std::size_t i = 0; i < one.documents.size(); ++i)
             one.document_targets[i] =
                 use(one.documents[i].value, one.documents[i].span, to_approved);
@@ -206,6 +227,11 @@ private:
 
     void walk(model::Document& one) {
         prose(one.title);
+        grifs(one.grifs);
+        for (model::PassportRow& row : one.passport) {
+            prose(row.title);
+            walk(corpus_.clauses[row.value.index]);
+        }
         for (model::Section& section : one.sections) {
             prose(section.title);
             for (const model::ClauseId id : section.clauses) walk(corpus_.clauses[id.index]);
@@ -221,6 +247,8 @@ private:
         items(one.items);
         refs(one.terms, to_term, "term");
         ref(one.methods, to_indicators);
+        refs(one.figures, to_figures, "figures");
+        if (one.lists) ref(one.lists->goal, to_goal);
         if (one.table) {
             proses(one.table->columns);
             for (std::vector<model::Prose>& row : one.table->rows) proses(row);
@@ -232,7 +260,11 @@ private:
     void walk(model::Roadmap& one) {
         prose(one.title);
         for (model::Stage& stage : one.stages) prose(stage.title);
-        for (model::MeasureGroup& group : one.groups) prose(group.title);
+        for (model::MeasureGroup& group : one.groups) {
+            prose(group.title);
+            ref(group.task, to_task);
+        }
+        grifs(one.grifs);
         for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
     }
 
@@ -272,6 +304,76 @@ private:
         ref(one.subset_of, to_indicator, "indicator");
         ref(one.same_as, to_indicator);
         prose(one.note);
+    }
+
+    void walk(model::Figures& one) {
+        prose(one.title);
+        for (model::FigureRow& row : one.rows) prose(row.title);
+        prose(one.note);
+    }
+
+    void walk(model::Goal& one) {
+        prose(one.title);
+        items(one.items);
+        refs(one.indicators, to_indicator);
+        refs(one.results, to_result, "result");
+        prose(one.note);
+        for (const model::TaskId id : one.tasks) walk(corpus_.tasks[id.index]);
+    }
+
+    void walk(model::Task& one) {
+        prose(one.title);
+        items(one.items);
+        refs(one.measures, to_measure);
+        refs(one.indicators, to_indicator);
+        refs(one.results, to_result, "result");
+        prose(one.note);
+    }
+
+    void walk(model::Statement& one) {
+        prose(one.title);
+        prose(one.text);
+        items(one.items);
+        refs(one.goals, to_goal, "goal");
+        refs(one.tasks, to_task, "task");
+        refs(one.indicators, to_indicator);
+        prose(one.note);
+    }
+
+    void walk(model::CriteriaSet& one) {
+        prose(one.title);
+        prose(one.intro);
+        for (model::CriteriaLevel& level : one.levels) {
+            prose(level.title);
+            for (model::Criterion& criterion : level.criteria) {
+                prose(criterion.title);
+                proses(criterion.aspects);
+                refs(criterion.indicators, to_indicator);
+                proses(criterion.methods);
+                prose(criterion.note);
+            }
+        }
+    }
+
+    void walk(model::ModelSet& one) {
+        prose(one.title);
+        prose(one.intro);
+        for (model::ModelGroup& group : one.groups) {
+            prose(group.title);
+            for (model::ServiceModel& service : group.models) {
+                prose(service.title);
+                prose(service.basis);
+                proses(service.parts);
+                prose(service.note);
+            }
+        }
+    }
+
+    void walk(model::Practice& one) {
+        prose(one.title);
+        prose(one.summary);
+        proses(one.evidence);
+        prose(one.body);
     }
 
     void walk(model::Order& one) {

@@ -74,7 +74,7 @@ void write(Writer& out, const view::List& list, const Surroundings& around) {
     const std::string start = list.ordered && list.start != 1 ? std::to_string(list.start) : "";
     const auto element = out.line(list.ordered ? "ol" : "ul", {{"start", start}});
     for (const view::ListItem& item : list.items) {
-        const auto li = out.line("li");
+        const auto li = out.line("li", {{"id", item.anchor}});
         write_tight(out, item.blocks, around);
     }
 }

@@ -47,8 +47,9 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act", "annex", "clause", "doc", "indicator", "indicators", "measure", "order", "org", "page",
-     "person", "roadmap", "subject", "system", "term"});
+    {"act",        "annex",   "clause", "criteria", "doc",     "figures", "goal",   "indicator",
+     "indicators", "measure", "models", "order",    "org",     "page",    "person", "plan",
+     "practice",   "problem", "result", "roadmap",  "subject", "system",  "task",   "term"});
 
 struct Corpus {
     Site site;
@@ -64,7 +65,14 @@ struct Corpus {
     std::vector<Measure> measures;
     std::vector<IndicatorSet> indicator_sets;
     std::vector<Indicator> indicators;
+    std::vector<Figures> figures;
+    std::vector<Goal> goals;
+    std::vector<Task> tasks;
+    std::vector<Statement> statements;
+    std::vector<CriteriaSet> criteria;
+    std::vector<ModelSet> model_sets;
     std::vector<Order> orders;
+    std::vector<Practice> practices;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
 
@@ -80,7 +88,14 @@ struct Corpus {
     const Measure& operator[](MeasureId id) const { return measures[id.index]; }
     const IndicatorSet& operator[](IndicatorSetId id) const { return indicator_sets[id.index]; }
     const Indicator& operator[](IndicatorId id) const { return indicators[id.index]; }
+    const Figures& operator[](FiguresId id) const { return figures[id.index]; }
+    const Goal& operator[](GoalId id) const { return goals[id.index]; }
+    const Task& operator[](TaskId id) const { return tasks[id.index]; }
+    const Statement& operator[](StatementId id) const { return statements[id.index]; }
+    const CriteriaSet& operator[](CriteriaId id) const { return criteria[id.index]; }
+    const ModelSet& operator[](ModelSetId id) const { return model_sets[id.index]; }
     const Order& operator[](OrderId id) const { return orders[id.index]; }
+    const Practice& operator[](PracticeId id) const { return practices[id.index]; }
     const Page& operator[](PageId id) const { return pages[id.index]; }
     const Section& operator[](SectionId id) const {
         return documents[id.document.index].sections[id.index];

@@ -58,7 +58,7 @@ struct System {
     std::string region;
     Ref<Organisation> authority;
     std::string period_from, period_to;  // as printed: a date or a year
-    Prose summary;
+    Prose summary, mission;
     std::vector<Spanned<std::string>> documents;  // references in the order of the passport
     std::vector<Target> document_targets;         // the same, resolved
     std::string site, email, phone, address;
@@ -130,6 +130,8 @@ struct Act {
     std::vector<std::string> adopted_by, signed_by;  // in the instrumental, as printed
     std::optional<Date> in_force_from, in_force_to;
     Ref<Act> replaced_by;
+    std::string registration_number;  // of the Ministry of Justice
+    std::optional<Date> registration_date;
     std::string url;
     CaseForms citation;
     Prose note;
@@ -151,6 +153,78 @@ struct TextTable {
     std::vector<std::vector<Prose>> rows;
 };
 
+// What a system aims at and stands on (goals.yaml). Measures, indicators and results that a task
+// names make the chain from the goal to the figure.
+struct Statement {
+    enum class Kind { approach, condition, direction, principle, problem, result };
+    Kind kind = Kind::principle;
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title, text;  // printed as «title — text»
+    std::vector<Item> items;
+    std::vector<Ref<Goal>> goals;  // that a problem or a direction leads to
+    std::vector<Ref<Task>> tasks;
+    std::vector<Ref<Indicator>> indicators;
+    Prose note;
+};
+
+struct Task {
+    std::string key;
+    Span span;
+    GoalId goal;
+    Prose title;
+    std::vector<Item> items;
+    std::vector<Ref<Measure>> measures;
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Ref<Statement>> results;
+    Prose note;
+};
+
+struct Goal {
+    std::string key;
+    Span span;
+    SystemId system;
+    std::string name;  // heads the goal on its page; empty: «Цель» and a number
+    Prose title;
+    std::vector<Item> items;
+    std::optional<int> from, to;  // years
+    std::vector<TaskId> tasks;
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Ref<Statement>> results;
+    Prose note;
+};
+
+// A table of whole numbers; what adds up is said, so that sums can be checked.
+struct FigureRow {
+    Prose title;
+    std::vector<Spanned<long long>> values;  // one a column; fewer where the document has none
+    bool total = false;                      // the sum of the other rows
+    bool more = false;  // printed «более …»: the true number is larger
+    Span span;
+};
+
+struct Figures {
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string unit;
+    std::vector<std::string> columns;  // of the numbers
+    bool first_is_sum = false;         // the first number of a row is the sum of its others
+    std::vector<FigureRow> rows;
+    Prose note;
+};
+
+// What a clause takes over from goals.yaml.
+struct Lists {
+    enum class What { goals, tasks, statements };
+    What what = What::tasks;
+    Statement::Kind kind = Statement::Kind::principle;  // of statements
+    Ref<Goal> goal;                                     // tasks of this goal only
+    Span span;
+};
+
 // A clause of a regulation or a concept. Its number is computed by view.
 struct Clause {
     std::string key;  // empty where the author gave none
@@ -160,7 +234,9 @@ struct Clause {
     std::vector<Item> items;
     bool all_terms = false;  // the system's own glossary, in the order of the alphabet
     std::vector<Ref<Term>> terms;
-    Ref<IndicatorSet> methods;      // expands to the list of the methods common to that set
+    Ref<IndicatorSet> methods;          // expands to the list of the methods common to that set
+    std::vector<Ref<Figures>> figures;  // tables behind the text
+    std::optional<Lists> lists;         // expands to goals, tasks or statements of the system
     std::optional<Level> subjects;  // expands to numbered sub-clauses, one a subject of the level
     std::optional<TextTable> table;
     std::vector<ClauseId> clauses;
@@ -183,8 +259,42 @@ struct Annex {
     Prose title;  // empty: the target's own
 };
 
+// An act or an order that a clause changes or a document rests on: "act:…", "order:…".
+struct Cited {
+    Spanned<std::string> text;
+    Target target;
+};
+
+// A mark of approval or of agreement on a document that no order of the content approves: by an
+// official, who signs it himself, or by an act or a decision. The two are alternatives.
+struct Grif {
+    Span span;
+    Ref<Person> official;      // УТВЕРЖДАЮ, position, signature, date
+    Cited act;                 // УТВЕРЖДЕНА приказом … от … № …
+    Spanned<std::string> by;   // the same in words, in the instrumental: «решением …»
+    std::string number;        // of what `by` names
+    std::string protocol;      // number of the minutes of that decision
+    std::optional<Date> date;  // of the signature, of what `by` names or of the minutes
+
+    [[nodiscard]] bool empty() const {
+        return !official && act.text.value.empty() && by.value.empty();
+    }
+};
+
+// How a document came into force without an order: printed on its first sheet and under its text.
+struct Grifs {
+    std::optional<Grif> approved;
+    std::vector<Grif> agreed;
+};
+
+// A row of the passport of a programme. A row without a title goes on with the one above.
+struct PassportRow {
+    Prose title;
+    ClauseId value;
+};
+
 struct Document {
-    enum class Kind { regulation, concept_ };
+    enum class Kind { regulation, concept_, programme };
     std::string id;
     Span span;
     SystemId system;
@@ -193,6 +303,8 @@ struct Document {
     std::string short_title, abbreviation;
     std::string adopted_body, adopted_protocol;
     std::optional<Date> adopted_on;
+    Grifs grifs;
+    std::vector<PassportRow> passport;  // of a programme
     std::vector<Section> sections;
     std::vector<Annex> annexes;
 };
@@ -241,18 +353,23 @@ struct Stage {
 struct MeasureGroup {
     std::string key;
     Span span;
-    Prose title;
+    Prose title;     // empty: «Задача: …»
+    Ref<Task> task;  // that the measures solve
     std::vector<MeasureId> measures;
 };
 
+// A roadmap, or a plan: the same table under another name.
 struct Roadmap {
+    enum class Kind { roadmap, plan };
     enum class Column { title, stages, responsible, result, due };
     enum class Numbering { through, by_group };
     std::string id;
     Span span;
     SystemId system;
+    Kind kind = Kind::roadmap;
     Prose title;
     std::string short_title;
+    Grifs grifs;
     std::vector<Column> columns;
     std::map<Column, std::string> headings;  // where they differ from the usual ones
     Numbering numbering = Numbering::through;
@@ -355,6 +472,58 @@ struct IndicatorSet {
     std::vector<IndicatorId> indicators;     // all, in the order of the table
 };
 
+// What work is judged by, at each level of monitoring.
+struct Criterion {
+    std::string key;
+    Span span;
+    Prose title;
+    std::vector<Prose> aspects;  // what shows it
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Prose> methods;
+    Prose note;
+};
+struct CriteriaLevel {
+    std::string key;
+    Prose title;
+    std::optional<Level> level;
+    std::vector<Criterion> criteria;
+};
+struct CriteriaSet {
+    enum class Column { title, aspects, indicators, methods };
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    Prose intro;
+    std::vector<Column> columns;
+    std::vector<CriteriaLevel> levels;
+};
+
+// Models of a service or a system, told apart by one thing in each group.
+struct ServiceModel {
+    std::string key;
+    Span span;
+    Prose title, basis;
+    std::vector<Prose> parts;
+    Prose note;
+};
+struct ModelGroup {
+    std::string key, mark;  // «А»
+    Prose title;
+    std::optional<Level> level;
+    std::vector<ServiceModel> models;
+};
+struct ModelSet {
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    Prose intro;
+    std::vector<ModelGroup> groups;
+};
+
 struct Approve {
     Spanned<std::string> text;  // "doc:regulation"
     Target target;
@@ -398,11 +567,6 @@ struct Establish {  // «Установить, что …»
     Prose text;
 };
 
-// An act or an order that a clause changes: "act:…", "order:…".
-struct Cited {
-    Spanned<std::string> text;
-    Target target;
-};
 struct Repeal {  // «Признать утратившим силу …»
     std::vector<Cited> acts;
     std::vector<Cited> amended_by;
@@ -469,6 +633,25 @@ struct Order {
     std::vector<Prose> mailing;           // internal
     std::vector<Ref<Person>> visas;       // internal: who agrees before it is signed
     std::vector<Ref<Person>> acquainted;  // internal: who reads it and signs
+};
+
+// What somebody did and others may take over; the text is Markdown.
+struct Practice {
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string author, role;  // shown while the consent lasts
+    Span author_span;
+    std::string organisation;
+    Level level = Level::institutional;
+    std::string subject, topic;
+    int year = 0;
+    std::optional<Date> consent_given, consent_until;
+    Prose summary;
+    std::vector<Prose> evidence;
+    bool sample = false;  // made up as an example
+    Prose body;
 };
 
 // A hand-written page of site/pages/*.md.

@@ -82,16 +82,27 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
             [&](model::IndicatorSetId id) {
                 return lack_of(corpus[id].title, corpus[id].short_title, need);
             },
+            [&](model::CriteriaId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
+            [&](model::ModelSetId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
             [&](std::monostate) { return lack_of(std::string(need.words), {}, which, {}); },
             [](model::SystemId) { return MaybeLack{}; },
             [](model::ActId) { return MaybeLack{}; },
             [](model::SectionId) { return MaybeLack{}; },
             [](model::ClauseId) { return MaybeLack{}; },
             [](model::MeasureId) { return MaybeLack{}; },
+            [](model::FiguresId) { return MaybeLack{}; },
+            [](model::GoalId) { return MaybeLack{}; },
+            [](model::TaskId) { return MaybeLack{}; },
+            [](model::StatementId) { return MaybeLack{}; },
             [](model::IndicatorId) { return MaybeLack{}; },
             [](model::OrderId) { return MaybeLack{}; },
             [](model::OrderClauseId) { return MaybeLack{}; },
             [](model::PageId) { return MaybeLack{}; },
+            [](model::PracticeId) { return MaybeLack{}; },
         },
         need.what);
 }
@@ -140,6 +151,8 @@ std::string_view title_of(const Corpus& corpus, const model::Target& target) {
     if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::IndicatorSetId>(&target)) return corpus[*id].title.text;
+    if (const auto* id = std::get_if<model::CriteriaId>(&target)) return corpus[*id].title.text;
+    if (const auto* id = std::get_if<model::ModelSetId>(&target)) return corpus[*id].title.text;
     return {};
 }
 

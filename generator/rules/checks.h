@@ -19,10 +19,15 @@ void approved_twice(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cases.cpp
 void case_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_columns(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_sum(const Corpus& corpus, Date today, Diagnostics& out);
 void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cycles.cpp
 void reference_cycle(const Corpus& corpus, Date today, Diagnostics& out);
+
+// grifs.cpp
+void grif_form(const Corpus& corpus, Date today, Diagnostics& out);
 
 // indicators.cpp
 void bad_target(const Corpus& corpus, Date today, Diagnostics& out);
@@ -32,7 +37,11 @@ void target_missing_year(const Corpus& corpus, Date today, Diagnostics& out);
 // measures.cpp
 void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
 void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
+void list_empty(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
+
+// practices.cpp
+void practice_consent(const Corpus& corpus, Date today, Diagnostics& out);
 
 // rows.cpp
 void empty_cell(const Corpus& corpus, Date today, Diagnostics& out);

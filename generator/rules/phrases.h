@@ -94,6 +94,22 @@ inline constexpr Phrase repeal_earlier{
     "if the earlier order is repealed, write `status: repealed` in it"};
 inline constexpr Phrase first_here{"впервые здесь", "first here"};
 
+// ---- marks of approval
+inline constexpr Phrase two_grifs{"гриф утверждения сразу двух видов",
+                                  "a mark of approval of two kinds at once"};
+inline constexpr Phrase official_or_act{
+    "оставьте что-то одно: `official` — УТВЕРЖДАЮ, `act` или `by` — УТВЕРЖДЕНО",
+    "keep one: `official` prints УТВЕРЖДАЮ, `act` or `by` prints УТВЕРЖДЕНО"};
+inline constexpr Phrase grif_by_nobody{"в грифе не сказано, кто или чем утвердил",
+                                       "the mark says neither who approved nor by what"};
+inline constexpr Phrase give_official{"добавьте `official`, `act` или `by`",
+                                      "add `official`, `act` or `by`"};
+inline constexpr Phrase grif_and_order{"документ утверждает приказ, а у него свой гриф",
+                                       "an order approves the document, and it has its own mark"};
+inline constexpr Phrase remove_approved{"уберите `approved`: гриф приложения программа поставит",
+                                        "remove `approved`: the annex gets its mark by itself"};
+inline constexpr Phrase approved_here{"утверждается здесь", "approved here"};
+
 // ---- case forms
 inline constexpr Phrase type_not_declined{"не знаю, как склоняется `{0}`",
                                           "the case forms of `{0}` are not known"};
@@ -111,6 +127,19 @@ inline constexpr Phrase write_clause{"напишите пункт своими �
                                      "write the clause in your own words, in the field `text`"};
 inline constexpr Phrase case_needed_here{"падеж нужен здесь", "the case is needed here"};
 inline constexpr Phrase gender_not_known{"не знаю рода: `{0}`", "the gender of `{0}` is not known"};
+inline constexpr Phrase too_many_figures{"чисел {0}, а столбцов {1}",
+                                         "{0} numbers for {1} columns"};
+inline constexpr Phrase remove_figures{"уберите лишнее или добавьте столбец",
+                                       "remove one or add a column"};
+inline constexpr Phrase rows_differ{"всего {0}, а сумма строк {1}",
+                                    "the total is {0}, the rows add up to {1}"};
+inline constexpr Phrase columns_differ{"в строке {0}, а сумма её частей {1}",
+                                       "the row has {0}, its parts add up to {1}"};
+inline constexpr Phrase check_figures{"сверьте числа с документом", "compare with the document"};
+inline constexpr Phrase list_is_empty{"в goals.yaml такого перечня нет",
+                                      "goals.yaml has no such list"};
+inline constexpr Phrase fill_goals{"запишите его в goals.yaml или уберите `lists`",
+                                   "write it in goals.yaml or remove `lists`"};
 inline constexpr Phrase give_gender{"добавьте `gender: m` или `gender: f`",
                                     "add `gender: m` or `gender: f`"};
 
@@ -146,6 +175,15 @@ inline constexpr Phrase part_above_whole{
 inline constexpr Phrase check_both{"проверьте оба значения за {0} год",
                                    "check both targets of {0}"};
 inline constexpr Phrase the_whole{"целое", "the whole"};
+
+// ---- practices
+inline constexpr Phrase no_consent{"автор `{0}` назван без согласия",
+                                   "the author `{0}` is named without a consent"};
+inline constexpr Phrase consent_expired{"согласие автора истекло {0}",
+                                        "the author's consent expired on {0}"};
+inline constexpr Phrase ask_for_consent{
+    "получите согласие и запишите его в `consent` или уберите автора",
+    "get a consent and write it into `consent`, or remove the author"};
 
 // ---- rows of tables
 inline constexpr Phrase nothing_in_column{"в столбце `{0}` у мероприятия пусто",

@@ -95,6 +95,10 @@ struct AnnexWriter {
             to.content = composition_table(scope, *composition);
             return true;
         }
+        if (const auto table = written.tables.find(target); table != written.tables.end()) {
+            to.content = table->second;
+            return true;
+        }
         const auto* id = std::get_if<model::IndicatorSetId>(&target);
         const auto found = id ? written.indicators.find(*id) : written.indicators.end();
         if (found == written.indicators.end()) return false;
@@ -136,6 +140,16 @@ void name_anchors(std::vector<AnnexDocument>& annexes, const std::string& prefix
 }
 
 }  // namespace
+
+std::optional<AnnexDocument> sheet_of(const Scope& scope, const Target& target,
+                                      const Written& written) {
+    AnnexDocument sheet;
+    if (!AnnexWriter{scope, written}.content(target, sheet, 0)) return std::nullopt;
+    sheet.title = annex_title(scope, target);
+    sheet.anchor = "document";
+    name_anchors(sheet.annexes, "annex-");
+    return sheet;
+}
 
 std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId id,
                                       const Written& written) {

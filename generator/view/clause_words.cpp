@@ -120,6 +120,7 @@ Inlines instruct_words(const Scope& scope, const model::Instruct& instruct) {
         const bool is_task = instruct.manner == Manner::instruct;
         line.push_back(word(std::string(is_task ? words::instruct : words::recommend) + whom));
     }
+    if (instruct.text.empty()) return line;  // sub-clauses say what
     append(line, {word(" ")});
     append(line, inlines_of(scope, instruct.text));
     return line;

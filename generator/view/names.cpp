@@ -119,15 +119,17 @@ Titled titled(const Context& context, const Target& target, int depth) {
     const model::Corpus& corpus = context.corpus;
     if (const auto* id = std::get_if<model::DocumentId>(&target)) {
         const model::Document& document = corpus[*id];
-        const auto usual =
-            document.kind == model::Document::Kind::concept_ ? words::concept_ : words::regulation;
+        constexpr std::array usual_names{words::regulation, words::concept_, words::programme};
+        const auto usual = usual_names[static_cast<std::size_t>(document.kind)];
         Titled result = named(context, document.title, document.short_title,
                               kind_of(title_text(context, document.title, depth), usual), depth);
         result.abbreviation = document.abbreviation;
         return result;
     }
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
-        return named(context, corpus[*id].title, corpus[*id].short_title, words::roadmap, depth);
+        const bool is_plan = corpus[*id].kind == model::Roadmap::Kind::plan;
+        return named(context, corpus[*id].title, corpus[*id].short_title,
+                     is_plan ? words::plan : words::roadmap, depth);
     }
     if (const auto* id = std::get_if<model::OrderClauseId>(&target)) {
         const auto& composition = std::get<model::Composition>(corpus[*id].kind);
@@ -135,6 +137,12 @@ Titled titled(const Context& context, const Target& target, int depth) {
         result.title = joined(words::composition_capital, title_text(context, composition.whose));
         result.short_name = result.title;
         return result;
+    }
+    if (const auto* id = std::get_if<model::CriteriaId>(&target)) {
+        return named(context, corpus[*id].title, corpus[*id].short_title, words::criteria, depth);
+    }
+    if (const auto* id = std::get_if<model::ModelSetId>(&target)) {
+        return named(context, corpus[*id].title, corpus[*id].short_title, words::models, depth);
     }
     const model::IndicatorSet& set = corpus[std::get<model::IndicatorSetId>(target)];
     return named(context, set.title, set.short_title, words::indicators, depth);
@@ -147,19 +155,25 @@ std::map<Target, Titled> all_titled(const Context& context) {
     for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) add(model::DocumentId{i});
     for (std::uint32_t i = 0; i < corpus.roadmaps.size(); ++i) add(model::RoadmapId{i});
     for (std::uint32_t i = 0; i < corpus.indicator_sets.size(); ++i) add(model::IndicatorSetId{i});
+    for (std::uint32_t i = 0; i < corpus.criteria.size(); ++i) add(model::CriteriaId{i});
+    for (std::uint32_t i = 0; i < corpus.model_sets.size(); ++i) add(model::ModelSetId{i});
     return titles;
 }
 
 const model::Prose& title_of(const model::Corpus& corpus, const Target& target) {
     if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].title;
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title;
+    if (const auto* id = std::get_if<model::CriteriaId>(&target)) return corpus[*id].title;
+    if (const auto* id = std::get_if<model::ModelSetId>(&target)) return corpus[*id].title;
     return corpus[std::get<model::IndicatorSetId>(target)].title;
 }
 
 bool is_titled(const Target& target) {
     return std::holds_alternative<model::DocumentId>(target) ||
            std::holds_alternative<model::RoadmapId>(target) ||
-           std::holds_alternative<model::IndicatorSetId>(target);
+           std::holds_alternative<model::IndicatorSetId>(target) ||
+           std::holds_alternative<model::CriteriaId>(target) ||
+           std::holds_alternative<model::ModelSetId>(target);
 }
 
 std::string adoption_of(const model::Document& document, const Titled& names) {

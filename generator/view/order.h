@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include "view/text.h"
 
@@ -13,10 +14,16 @@ namespace metodoc::view {
 struct Written {
     std::map<model::DocumentId, Body> bodies;
     std::map<model::RoadmapId, Table> roadmaps;
+    std::map<model::Target, Table> tables;  // of criteria and of models
     std::map<model::IndicatorSetId, Table> indicators;
 };
 
 OrderDocument order_document(const Scope& scope, model::OrderId order, const Written& written);
+
+// What a document, a roadmap or a set of indicators is on paper, without the marks of approval:
+// title, content, annexes of its own. Nothing where it belongs to a system that is not built.
+std::optional<AnnexDocument> sheet_of(const Scope& scope, const model::Target& target,
+                                      const Written& written);
 
 // Annexes with their headers, grifs and their own annexes.
 std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId order,

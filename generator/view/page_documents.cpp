@@ -4,6 +4,7 @@
 #include "view/citation.h"
 #include "view/names.h"
 #include "view/pages.h"
+#include "view/standalone.h"
 #include "view/tables.h"
 #include "view/words.h"
 
@@ -48,7 +49,10 @@ std::vector<Download> downloads_of(const Context& context, const Target& target)
     if (approval == context.approvals.end() && parent != context.annex_of.end()) {
         approval = context.approvals.find(parent->second);
     }
-    if (approval == context.approvals.end()) return {};
+    if (approval == context.approvals.end()) {
+        if (!is_standalone(context, target)) return {};
+        return {standalone_download(context, target)};
+    }
     return {download_of(context, approval->second.order)};
 }
 
@@ -86,6 +90,14 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
         page.table = assembly.written.roadmaps.at(*id);
         page.notes = roadmap_notes(scope, *id);
+    } else if (const auto* criteria = std::get_if<model::CriteriaId>(&target)) {
+        page.intro = blocks_of(scope, context.corpus[*criteria].intro);
+        page.table = assembly.written.tables.at(target);
+        page.notes = criteria_notes(scope, *criteria);
+    } else if (const auto* models = std::get_if<model::ModelSetId>(&target)) {
+        page.intro = blocks_of(scope, context.corpus[*models].intro);
+        page.table = assembly.written.tables.at(target);
+        page.notes = model_notes(scope, *models);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
         page.table = assembly.written.indicators.at(set);

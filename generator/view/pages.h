@@ -20,6 +20,7 @@ struct Assembly {
     Written written = {};
     std::map<model::SystemId, Blocks> summaries = {};
     std::map<model::OrderId, OrderDocument> orders = {};
+    std::vector<WordDocument> standalone = {};
 
     [[nodiscard]] Scope scope(std::optional<model::SystemId> system) {
         return {context, uses, system, {}, {}, false, 0};
@@ -31,6 +32,7 @@ struct SystemParts {
     std::vector<Page> documents;  // regulations, roadmaps, indicators
     std::vector<Page> parts;      // structure, glossary, acts, orders
     std::vector<Page> orders;     // a page an order
+    std::vector<Page> practices;  // a page a practice
 };
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system);
@@ -38,8 +40,12 @@ std::optional<Page> structure_page(Assembly& assembly, model::SystemId system);
 // Without a system: the page of what all systems share.
 std::optional<Page> glossary_page(Assembly& assembly, std::optional<model::SystemId> system);
 std::optional<Page> acts_page(Assembly& assembly, std::optional<model::SystemId> system);
+std::optional<Page> figures_page(Assembly& assembly, model::SystemId system);
+std::optional<Page> goals_page(Assembly& assembly, model::SystemId system);
 std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system);
 std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
+std::optional<Page> practices_page(Assembly& assembly, model::SystemId system);
+std::vector<Page> practice_pages(Assembly& assembly, model::SystemId system);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);

@@ -6,6 +6,7 @@
 #include "view/names.h"
 #include "view/pages.h"
 #include "view/profile.h"
+#include "view/standalone.h"
 #include "view/tables.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -23,6 +24,10 @@ void write_documents(Assembly& assembly, model::SystemId system) {
             written.roadmaps.emplace(*roadmap, roadmap_table(scope, *roadmap));
         } else if (const auto* set = std::get_if<model::IndicatorSetId>(&target)) {
             written.indicators.emplace(*set, indicator_table(scope, *set));
+        } else if (const auto* criteria = std::get_if<model::CriteriaId>(&target)) {
+            written.tables.emplace(target, criteria_table(scope, *criteria));
+        } else if (const auto* models = std::get_if<model::ModelSetId>(&target)) {
+            written.tables.emplace(target, model_table(scope, *models));
         }
     }
 }
@@ -40,6 +45,13 @@ Assembly write_texts(const Context& context) {
     for (const model::OrderId order : context.orders) {
         const Scope scope = assembly.scope(context.corpus[order].system);
         assembly.orders.emplace(order, order_document(scope, order, assembly.written));
+    }
+    for (const model::SystemId system : context.systems) {
+        for (const model::Target& target : documents_of(context, system)) {
+            if (!is_standalone(context, target)) continue;
+            auto document = standalone_document(assembly.scope(system), target, assembly.written);
+            if (document) assembly.standalone.push_back(std::move(*document));
+        }
     }
     for (const model::SystemId system : context.systems) write_summary(assembly, system);
     return assembly;
@@ -59,6 +71,7 @@ std::vector<WordDocument> word_documents(const Assembly& assembly) {
                              authority != nullptr ? full_name(*authority) : std::string(), subject,
                              order.date, document, layout_of(context.corpus, order)});
     }
+    for (const WordDocument& document : assembly.standalone) documents.push_back(document);
     std::ranges::sort(documents, {}, &WordDocument::path);
     return documents;
 }
@@ -123,11 +136,15 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system) {
     const auto add = [&](std::optional<Page> page) {
         if (page) parts.parts.push_back(std::move(*page));
     };
+    add(goals_page(assembly, system));
     add(structure_page(assembly, system));
+    add(figures_page(assembly, system));
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));
+    add(practices_page(assembly, system));
     parts.orders = order_pages(assembly, system);
+    parts.practices = practice_pages(assembly, system);
     return parts;
 }
 
@@ -157,6 +174,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
         take(site.pages, std::move(parts.documents));
         take(site.pages, std::move(parts.parts));
         take(site.pages, std::move(parts.orders));
+        take(site.pages, std::move(parts.practices));
     }
     std::vector<NamedLink> shared;
     const auto add = [&](std::optional<Page> page) {

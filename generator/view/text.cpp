@@ -177,20 +177,12 @@ struct Writer {
     }
 };
 
-void mark_list(List& list, std::string_view last);
-
 // The mark goes behind the last words of an item: its paragraph, or the list inside it.
 void mark_item(ListItem& item, std::string_view mark) {
     if (item.blocks.empty()) return;
     Block& last = item.blocks.back();
     if (auto* words = std::get_if<Paragraph>(&last.kind)) end_with(words->children, mark);
     if (auto* inner = std::get_if<List>(&last.kind)) mark_list(*inner, mark);
-}
-
-void mark_list(List& list, std::string_view last) {
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
-        mark_item(list.items[i], i + 1 == list.items.size() ? last : ";");
-    }
 }
 
 // In a legal text a list that a colon opens is one sentence.
@@ -200,6 +192,8 @@ void mark_lists(Blocks& blocks) {
         if (list != nullptr && ends_with_colon(blocks[i - 1])) mark_list(*list, ".");
     }
 }
+
+}  // namespace
 
 ListItem item_of(const Scope& scope, const model::Item& item) {
     ListItem result{blocks_of(scope, item.text)};
@@ -215,7 +209,11 @@ ListItem item_of(const Scope& scope, const model::Item& item) {
     return result;
 }
 
-}  // namespace
+void mark_list(List& list, std::string_view last) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        mark_item(list.items[i], i + 1 == list.items.size() ? last : ";");
+    }
+}
 
 Inlines inlines_of(const Scope& scope, const model::Prose& prose) {
     Writer writer{scope, prose};

@@ -17,13 +17,29 @@ using Word = std::string_view;
 // ---- pages
 inline constexpr Word home = "Главная";
 inline constexpr Word about_system = "О системе";
+inline constexpr Word goals = "Цели и задачи";
+inline constexpr Word figures = "Сведения в числах";
 inline constexpr Word structure = "Структура и субъекты";
 inline constexpr Word glossary = "Глоссарий";
 inline constexpr Word acts = "Нормативные акты";
 inline constexpr Word orders = "Приказы";
+inline constexpr Word practices = "Практики";
+inline constexpr Word practices_about = "Педагогические и управленческие практики";
+inline constexpr Word practice = "Практика";
+inline constexpr Word practice_author = "Автор";
+inline constexpr Word practice_organisation = "Организация";
+inline constexpr Word practice_subject = "Предмет или область";
+inline constexpr Word practice_topic = "Тема";
+inline constexpr Word practice_year = "Год";
+inline constexpr Word practice_evidence = "Подтверждения";
+inline constexpr Word sample_mark = " (образец)";
+inline constexpr Word sample_data =
+    "Образец: запись придумана для примера, людей и\u00A0организаций за\u00A0ней нет.";
 inline constexpr Word not_found = "Страница не найдена";
 inline constexpr Word search = "Поиск";
 inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
+inline constexpr Word goals_about = "Цели, задачи и то, на чем стоит система";
+inline constexpr Word figures_about = "Сеть, кадры и другие сведения в числах";
 inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
 inline constexpr Word structure_about = "Субъекты системы по уровням и их функции";
 inline constexpr Word orders_about = "Приказы с приложениями";
@@ -37,11 +53,27 @@ inline constexpr std::array<Word, 4> level_headings{"Муниципальный 
 inline constexpr std::array<Word, 4> level_acts{"Муниципальные акты", "Локальные акты",
                                                 "Региональные акты", "Федеральные акты"};
 
+// ---- goals; statements in the order of model::Statement::Kind
+inline constexpr Word mission = "Миссия";
+inline constexpr Word goal = "Цель";
+inline constexpr Word tasks = "Задачи";
+inline constexpr Word goal_period = "Период: ";
+inline constexpr Word solved_by = "Мероприятия:";
+inline constexpr Word measured_by = "Показатели:";
+inline constexpr Word leads_to = "Ожидаемые результаты:";
+inline constexpr Word towards_goals = "Цели:";
+inline constexpr Word towards_tasks = "Задачи:";
+inline constexpr std::array<Word, 6> statements{"Подходы",  "Условия",  "Направления",
+                                                "Принципы", "Проблемы", "Ожидаемые результаты"};
+inline constexpr std::array<Word, 6> statement_anchors{"approaches", "conditions", "directions",
+                                                       "principles", "problems",   "results"};
+
 // ---- what is counted
 struct Counted {
     Word one, few, many;
 };
 inline constexpr Counted subjects{"субъект", "субъекта", "субъектов"};
+inline constexpr Counted tasks_counted{"задача", "задачи", "задач"};
 inline constexpr Counted measures{"мероприятие", "мероприятия", "мероприятий"};
 inline constexpr Counted indicators_counted{"показатель", "показателя", "показателей"};
 inline constexpr Counted terms{"понятие", "понятия", "понятий"};
@@ -52,12 +84,19 @@ inline constexpr Word clause = "пункт";
 inline constexpr Word section = "раздел";
 inline constexpr Word measure_row = "мероприятие";
 inline constexpr Word indicator_row = "показатель";
+inline constexpr Word criterion_row = "критерий";
+inline constexpr Word model_row = "модель";
 
 // ---- short names of documents
 inline constexpr Word regulation = "Положение";
 inline constexpr Word concept_ = "Концепция";
+inline constexpr Word programme = "Программа";
+inline constexpr Word plan = "План";
+inline constexpr Word passport_of = "Паспорт ";
 inline constexpr Word roadmap = "Дорожная карта";
 inline constexpr Word indicators = "Показатели";
+inline constexpr Word criteria = "Критерии";
+inline constexpr Word models = "Модели";
 inline constexpr Word order = "Приказ";
 inline constexpr Word draft_order = "Проект приказа";
 
@@ -89,11 +128,19 @@ inline constexpr Word is_repealed = "утратил силу";
 
 // ---- tables
 inline constexpr Word number_sign = "№";
+inline constexpr Word more_than = "более\u00A0";
 inline constexpr Word measure_title = "Наименование мероприятия";
 inline constexpr Word responsible = "Ответственный";
 inline constexpr Word result = "Результат";
 inline constexpr Word due = "Срок";
 inline constexpr Word stage = "Этап";
+inline constexpr Word task_before = "Задача: ";
+inline constexpr Word criterion = "Критерий";
+inline constexpr Word aspects = "Признаки";
+inline constexpr Word assessment_methods = "Методы оценки";
+inline constexpr Word model_title = "Модель";
+inline constexpr Word model_basis = "Основа";
+inline constexpr Word model_parts = "Состав";
 inline constexpr Word value_and_sample = "Значение показателя, выборка";
 inline constexpr Word sample = "Выборка\u00A0— ";
 inline constexpr Word whole_sample = "Выборка сплошная: ";
@@ -109,6 +156,13 @@ inline constexpr Word member_office = "Роль в составе";
 // ---- offices of a commission, in the order of model::Member::Office
 inline constexpr std::array<Word, 4> offices{"председатель", "заместитель председателя",
                                              "секретарь", "член"};
+
+// ---- marks of approval and agreement (ГОСТ Р 7.0.97-2016, 5.16, 5.20)
+inline constexpr Word i_approve = "УТВЕРЖДАЮ";
+inline constexpr Word agreed = "СОГЛАСОВАНО";
+inline constexpr Word blank_signature = "______________ ";
+inline constexpr Word blank_day = "«___» ______________ 20___ г.";
+inline constexpr Word minutes_before = "(протокол";
 
 // ---- an order
 inline constexpr Word order_capitals = "ПРИКАЗ";
