@@ -25,8 +25,8 @@ struct Kind {
 constexpr std::array table{
     Kind{"acts", Home::either, read_acts},
     Kind{"concept", Home::system, read_concept},
-    Kind{"figures", Home::system, read_figures},
     Kind{"criteria", Home::system, read_criteria},
+    Kind{"figures", Home::system, read_figures},
     Kind{"glossary", Home::either, read_glossary},
     Kind{"goals", Home::system, read_goals},
     Kind{"indicators", Home::system, read_indicators},
