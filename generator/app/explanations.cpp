@@ -179,12 +179,6 @@ constexpr auto pages = std::to_array<Explanation>({
       "описывается пустыми скобками.",
       "A picture has no description for those who cannot see it. Say in the square brackets "
       "what it shows; a mere ornament has empty brackets."}},
-    {"practice-consent",
-     {"Автор практики назван, а согласия на распространение его персональных данных нет или оно "
-      "истекло. На сайте автор не печатается, пока согласие не записано в `consent`: дата и "
-      "последний день действия. Образцы (`sample: true`) согласия не требуют.",
-      "The author of a practice is named without a consent to be published, or it has expired. The "
-      "website leaves the author out until `consent` says otherwise. Samples need none."}},
     {"privacy-leak",
      {"Значение поля, которое по схеме не для публикации (`x-privacy: internal` или `never`), "
       "нашлось в файле, который ушёл бы на сайт: на странице, в поиске, в данных или внутри "

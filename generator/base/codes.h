@@ -47,7 +47,6 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "page-orphan",
     "path-twice",
     "picture-undescribed",
-    "practice-consent",
     "privacy-leak",
     "reference-cycle",
     "reference-kind",

@@ -11,7 +11,6 @@ void read_practice(Reader& in, const Place& place, const Node& root) {
     practice.title = in.phrase(root, "title");
     practice.author = in.text(root, "author");
     practice.role = in.text(root, "role");
-    practice.author_span = in.spanned(root, "author").span;
     practice.organisation = in.text(root, "organisation");
     practice.level = Reader::level(root, "level");
     practice.subject = in.text(root, "subject");

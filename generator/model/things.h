@@ -642,7 +642,6 @@ struct Practice {
     SystemId system;
     Prose title;
     std::string author, role;  // shown while the consent lasts
-    Span author_span;
     std::string organisation;
     Level level = Level::institutional;
     std::string subject, topic;

@@ -40,9 +40,6 @@ void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
 void list_empty(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 
-// practices.cpp
-void practice_consent(const Corpus& corpus, Date today, Diagnostics& out);
-
 // rows.cpp
 void empty_cell(const Corpus& corpus, Date today, Diagnostics& out);
 void shares_not_whole(const Corpus& corpus, Date today, Diagnostics& out);

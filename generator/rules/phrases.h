@@ -176,15 +176,6 @@ inline constexpr Phrase check_both{"проверьте оба значения �
                                    "check both targets of {0}"};
 inline constexpr Phrase the_whole{"целое", "the whole"};
 
-// ---- practices
-inline constexpr Phrase no_consent{"автор `{0}` назван без согласия",
-                                   "the author `{0}` is named without a consent"};
-inline constexpr Phrase consent_expired{"согласие автора истекло {0}",
-                                        "the author's consent expired on {0}"};
-inline constexpr Phrase ask_for_consent{
-    "получите согласие и запишите его в `consent` или уберите автора",
-    "get a consent and write it into `consent`, or remove the author"};
-
 // ---- rows of tables
 inline constexpr Phrase nothing_in_column{"в столбце `{0}` у мероприятия пусто",
                                           "the measure has nothing in the column `{0}`"};

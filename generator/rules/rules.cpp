@@ -26,7 +26,6 @@ constexpr std::array table{
     Rule{"grif-form", grif_form},
     Rule{"list-empty", list_empty},
     Rule{"order-of-measures", order_of_measures},
-    Rule{"practice-consent", practice_consent},
     Rule{"reference-cycle", reference_cycle},
     Rule{"reference-kind", reference_kind},
     Rule{"shares-not-whole", shares_not_whole},
