@@ -119,6 +119,14 @@ constexpr auto pages = std::to_array<Explanation>({
       "`gender: m`.",
       "The surname does not tell its gender, and its forms depend on it. Write `gender: f` or "
       "`gender: m`."}},
+    {"grif-form",
+     {"Гриф утверждения бывает двух видов, и оба сразу не ставят. Утверждает должностное лицо: "
+      "`official: person:…` — УТВЕРЖДАЮ, должность, подпись, дата. Утверждает акт или решение: "
+      "`act: act:…` или `by: решением …` — УТВЕРЖДЕНА и реквизиты. Если документ утверждает "
+      "приказ из этого проекта, `approved` не нужен вовсе.",
+      "A mark of approval has two forms, and they are alternatives: by an official (`official`) "
+      "or by an act or a decision (`act`, `by`). A document that an order of this project "
+      "approves needs no `approved`."}},
     {"kind-unknown",
      {"Ключ `kind` говорит, что за файл перед программой: roadmap, order, regulation… Такого "
       "вида нет; список видов — в сообщении и в schemas/README.md.",

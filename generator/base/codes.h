@@ -35,6 +35,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "figures-sum",
     "front-matter",
     "gender-unknown",
+    "grif-form",
     "kind-unknown",
     "list-empty",
     "lookalike-letters",

@@ -33,6 +33,8 @@ constexpr std::array table{
     Kind{"organisations", Home::system, read_organisations},
     Kind{"page", Home::site, read_page},
     Kind{"people", Home::system, read_people},
+    Kind{"plan", Home::system, read_plan},
+    Kind{"programme", Home::system, read_programme},
     Kind{"regulation", Home::system, read_regulation},
     Kind{"roadmap", Home::system, read_roadmap},
     Kind{"site", Home::site, read_site},

@@ -1,4 +1,4 @@
-// Regulations and concepts: sections of clauses, and annexes.
+// Regulations, concepts and programmes: a passport, sections of clauses, annexes.
 #include "decode/kinds.h"
 
 namespace metodoc::decode {
@@ -23,7 +23,12 @@ public:
             document_.adopted_protocol = in_.text(*adopted, "protocol");
             document_.adopted_on = in_.date(*adopted, "date");
         }
+        document_.grifs = read_grifs(in_, root_);
         in_.name("doc", system_, document_.id, document_.span, id_);
+        for (const Node& node : items_of(root_, "passport")) {
+            model::Prose title = in_.phrase(node, "title");
+            document_.passport.push_back({std::move(title), read_clause(node)});
+        }
         for (const Node& node : items_of(root_, "sections")) read_section(node);
         for (const Node& node : items_of(root_, "annexes")) read_annex(node);
         in_.corpus.documents.push_back(std::move(document_));
@@ -118,6 +123,10 @@ private:
 
 void read_concept(Reader& in, const Place& place, const Node& root) {
     DocumentReader(in, place, root).read(model::Document::Kind::concept_);
+}
+
+void read_programme(Reader& in, const Place& place, const Node& root) {
+    DocumentReader(in, place, root).read(model::Document::Kind::programme);
 }
 
 void read_regulation(Reader& in, const Place& place, const Node& root) {

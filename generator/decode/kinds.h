@@ -29,6 +29,8 @@ void read_order(Reader& in, const Place& place, const Node& root);
 void read_organisations(Reader& in, const Place& place, const Node& root);
 void read_page(Reader& in, const Place& place, const Node& root);
 void read_people(Reader& in, const Place& place, const Node& root);
+void read_plan(Reader& in, const Place& place, const Node& root);
+void read_programme(Reader& in, const Place& place, const Node& root);
 void read_regulation(Reader& in, const Place& place, const Node& root);
 void read_roadmap(Reader& in, const Place& place, const Node& root);
 void read_site(Reader& in, const Place& place, const Node& root);
@@ -37,6 +39,9 @@ void read_system(Reader& in, const Place& place, const Node& root);
 
 // "tasks", "principles", "goal:main": what a clause takes over from goals.yaml.
 model::Lists lists_of(const Node& scalar);
+
+// `approved` and `agreed` of a document.
+model::Grifs read_grifs(Reader& in, const Node& root);
 
 // The id of a file that is one thing: its own, or the name of the file.
 inline std::string id_of(const Node& root, const Place& place) {

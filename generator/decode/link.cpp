@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 1> to_system{"system"};
 constexpr std::array<std::string_view, 1> to_task{"task"};
 constexpr std::array<std::string_view, 1> to_term{"term"};
 constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
-constexpr std::array<std::string_view, 3> to_approved{"doc", "indicators", "roadmap"};
+constexpr std::array<std::string_view, 4> to_approved{"doc", "indicators", "plan", "roadmap"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
 class Linker {
@@ -160,6 +160,15 @@ private:
         for (model::Cited& one : all) cited(one);
     }
 
+    void grif(model::Grif& one) {
+        ref(one.official, to_person);
+        if (!one.act.text.value.empty()) cited(one.act);
+    }
+    void grifs(model::Grifs& all) {
+        if (all.approved) grif(*all.approved);
+        for (model::Grif& one : all.agreed) grif(one);
+    }
+
     // ---- texts
 
     void prose(model::Prose& prose) {
@@ -214,6 +223,11 @@ private:
 
     void walk(model::Document& one) {
         prose(one.title);
+        grifs(one.grifs);
+        for (model::PassportRow& row : one.passport) {
+            prose(row.title);
+            walk(corpus_.clauses[row.value.index]);
+        }
         for (model::Section& section : one.sections) {
             prose(section.title);
             for (const model::ClauseId id : section.clauses) walk(corpus_.clauses[id.index]);
@@ -243,6 +257,7 @@ private:
         prose(one.title);
         for (model::Stage& stage : one.stages) prose(stage.title);
         for (model::MeasureGroup& group : one.groups) prose(group.title);
+        grifs(one.grifs);
         for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
     }
 

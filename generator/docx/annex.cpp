@@ -40,7 +40,8 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
         write_prose(body, Style::heading_1, annex.title, {.anchor = annex.anchor});
     }
     // A sheet of the office belongs to no order as an annex does: it has no header.
-    const auto table_head = annex.header.empty() ? view::TableHead::header : layout.table_head;
+    const auto table_head =
+        annex.header.empty() && annex.grif.empty() ? view::TableHead::header : layout.table_head;
     std::visit(overloaded{
                    [&](const view::Body& text) {
                        for (const auto& section : text.sections) write_section(body, section);

@@ -96,7 +96,7 @@ std::string Links::add(std::string_view url) {
 
 Body::Body(const Template& base)
     : styles(base.styles),
-      out(base.before),
+      out(base.start),
       bookmarks(base),
       links(base),
       corner_shift(base.corner_shift) {}

@@ -13,6 +13,10 @@ void write_head(Body& body, const view::OrderDocument& order);
 // From the title to the signature.
 void write_order(Body& body, const view::OrderDocument& order, const view::Layout& layout);
 
+// A document of its own: approval, title, text, agreements. `extra_width` as below.
+void write_standalone(Body& body, const view::StandaloneDocument& document,
+                      const view::Layout& layout, int extra_width);
+
 // The header, the grif, the title and the content, without annexes of its own. `extra_width`: how
 // much wider this sheet's text is than that of an upright one.
 void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layout& layout,

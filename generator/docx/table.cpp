@@ -122,7 +122,7 @@ public:
     void write_row(const view::Row& row, Part part, bool is_last_row) {
         anchor_ = row.anchor;
         const auto element = body_.out.open("w:tr");
-        write_row_properties(part);
+        write_row_properties(part, row.may_split);
         auto next = row.cells.begin();
         for (std::size_t column = 0; column < covers_.size();) {
             if (covers_[column].rows_left > 0) {
@@ -136,7 +136,8 @@ public:
     }
 
 private:
-    void write_row_properties(Part part) {
+    void write_row_properties(Part part, bool may_split) {
+        if (may_split && part != Part::head) return;
         const auto properties = body_.out.open("w:trPr");
         body_.out.empty("w:cantSplit");
         if (part == Part::head) body_.out.empty("w:tblHeader");

@@ -149,8 +149,9 @@ std::optional<Error> cut_body(xml::Node root, const view::PageLayout& layout, Te
 
     note_bookmarks(*body, result);
     root.set_attribute("xmlns:r", relations_namespace);
-    result.before = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
-                    xml::start_tag(root) + xml::start_tag(*body) + before;
+    result.start = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
+                   xml::start_tag(root) + xml::start_tag(*body);
+    result.before = before;
     result.behind = markup(place + 1, content.end());
     result.end = xml::end_tag(*body) + xml::end_tag(root);
     if (is_above) cut_letterhead(result);

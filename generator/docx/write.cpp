@@ -43,33 +43,68 @@ void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& an
     }
 }
 
-void write_first_part(Body& body, const view::WordDocument& document, const Template& base) {
+// The first section of a document: its page setup, and whether an element closes it that cannot
+// be the last one of a body.
+struct FirstPart {
+    const Section& section;
+    bool ends_in_table;
+};
+
+FirstPart write_first_part(Body& body, const view::OrderDocument& order, const view::Layout& layout,
+                           const Template& base) {
     const int width = base.sections.first.text_width;
     const bool is_narrow = base.letterhead_width > 0 && base.letterhead_width < width;
+    body.out.trusted(base.before);
     body.text_width = is_narrow ? base.letterhead_width - 2 * cell_margin : width;
-    write_head(body, document.order);
+    write_head(body, order);
     body.out.trusted(base.between);
     body.text_width = width;
-    write_order(body, document.order, document.layout);
+    write_order(body, order, layout);
     body.out.trusted(base.behind);
+    return {base.sections.first, base.behind.empty()};
+}
+
+// Without the letterhead: a regulation or a programme is no paper of the office.
+FirstPart write_first_part(Body& body, const view::StandaloneDocument& document,
+                           const view::Layout& layout, const Template& base) {
+    const bool is_upright = document.text.orientation == view::Orientation::portrait;
+    const Section& section = is_upright ? base.sections.first : base.sections.wide;
+    body.text_width = section.text_width;
+    write_standalone(body, document, layout,
+                     section.text_width - base.sections.portrait.text_width);
+    return {section, document.agreed.empty() && ends_in_table(document.text)};
+}
+
+// What follows the first section, each in a section of its own.
+std::vector<const view::AnnexDocument*> sheets_of(const view::OrderDocument& order) {
+    std::vector<const view::AnnexDocument*> sheets;
+    flatten(order.annexes, sheets);
+    flatten(order.office.sheets, sheets);
+    return sheets;
+}
+
+std::vector<const view::AnnexDocument*> sheets_of(const view::StandaloneDocument& document) {
+    std::vector<const view::AnnexDocument*> sheets;
+    flatten(document.text.annexes, sheets);
+    return sheets;
 }
 
 std::string document_xml(Body& body, const view::WordDocument& document, const Template& base) {
     constexpr std::size_t likely_size = 256U << 10U;
     body.out.reserve(likely_size);
-    std::vector<const view::AnnexDocument*> annexes;
-    flatten(document.order.annexes, annexes);
-    flatten(document.order.office.sheets, annexes);
-
-    const Section& first = base.sections.first;
-    write_first_part(body, document, base);
-    if (annexes.empty()) {
-        if (base.behind.empty()) end_body(body);
-        body.out.trusted(first.markup);
-    } else {
-        end_section(body, first.markup);
-        write_annexes(body, annexes, base.sections, document.layout);
-    }
+    std::visit(
+        [&](const auto& content) {
+            const auto sheets = sheets_of(content);
+            const FirstPart first = write_first_part(body, content, document.layout, base);
+            if (sheets.empty()) {
+                if (first.ends_in_table) end_body(body);
+                body.out.trusted(first.section.markup);
+            } else {
+                end_section(body, first.section.markup);
+                write_annexes(body, sheets, base.sections, document.layout);
+            }
+        },
+        document.content);
     body.out.trusted(base.end);
     return std::move(body.out).str();
 }

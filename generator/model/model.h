@@ -47,9 +47,9 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act",        "annex",   "clause",  "doc",    "figures", "goal",   "indicator",
-     "indicators", "measure", "order",   "org",    "page",    "person", "problem",
-     "result",     "roadmap", "subject", "system", "task",    "term"});
+    {"act",        "annex",   "clause",  "doc",     "figures", "goal",   "indicator",
+     "indicators", "measure", "order",   "org",     "page",    "person", "plan",
+     "problem",    "result",  "roadmap", "subject", "system",  "task",   "term"});
 
 struct Corpus {
     Site site;

@@ -259,8 +259,42 @@ struct Annex {
     Prose title;  // empty: the target's own
 };
 
+// An act or an order that a clause changes or a document rests on: "act:…", "order:…".
+struct Cited {
+    Spanned<std::string> text;
+    Target target;
+};
+
+// A mark of approval or of agreement on a document that no order of the content approves: by an
+// official, who signs it himself, or by an act or a decision. The two are alternatives.
+struct Grif {
+    Span span;
+    Ref<Person> official;      // УТВЕРЖДАЮ, position, signature, date
+    Cited act;                 // УТВЕРЖДЕНА приказом … от … № …
+    Spanned<std::string> by;   // the same in words, in the instrumental: «решением …»
+    std::string number;        // of what `by` names
+    std::string protocol;      // number of the minutes of that decision
+    std::optional<Date> date;  // of the signature, of what `by` names or of the minutes
+
+    [[nodiscard]] bool empty() const {
+        return !official && act.text.value.empty() && by.value.empty();
+    }
+};
+
+// How a document came into force without an order: printed on its first sheet and under its text.
+struct Grifs {
+    std::optional<Grif> approved;
+    std::vector<Grif> agreed;
+};
+
+// A row of the passport of a programme. A row without a title goes on with the one above.
+struct PassportRow {
+    Prose title;
+    ClauseId value;
+};
+
 struct Document {
-    enum class Kind { regulation, concept_ };
+    enum class Kind { regulation, concept_, programme };
     std::string id;
     Span span;
     SystemId system;
@@ -269,6 +303,8 @@ struct Document {
     std::string short_title, abbreviation;
     std::string adopted_body, adopted_protocol;
     std::optional<Date> adopted_on;
+    Grifs grifs;
+    std::vector<PassportRow> passport;  // of a programme
     std::vector<Section> sections;
     std::vector<Annex> annexes;
 };
@@ -321,14 +357,18 @@ struct MeasureGroup {
     std::vector<MeasureId> measures;
 };
 
+// A roadmap, or a plan: the same table under another name.
 struct Roadmap {
+    enum class Kind { roadmap, plan };
     enum class Column { title, stages, responsible, result, due };
     enum class Numbering { through, by_group };
     std::string id;
     Span span;
     SystemId system;
+    Kind kind = Kind::roadmap;
     Prose title;
     std::string short_title;
+    Grifs grifs;
     std::vector<Column> columns;
     std::map<Column, std::string> headings;  // where they differ from the usual ones
     Numbering numbering = Numbering::through;
@@ -474,11 +514,6 @@ struct Establish {  // «Установить, что …»
     Prose text;
 };
 
-// An act or an order that a clause changes: "act:…", "order:…".
-struct Cited {
-    Spanned<std::string> text;
-    Target target;
-};
 struct Repeal {  // «Признать утратившим силу …»
     std::vector<Cited> acts;
     std::vector<Cited> amended_by;

@@ -26,6 +26,9 @@ void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 // cycles.cpp
 void reference_cycle(const Corpus& corpus, Date today, Diagnostics& out);
 
+// grifs.cpp
+void grif_form(const Corpus& corpus, Date today, Diagnostics& out);
+
 // indicators.cpp
 void bad_target(const Corpus& corpus, Date today, Diagnostics& out);
 void subset_exceeds(const Corpus& corpus, Date today, Diagnostics& out);

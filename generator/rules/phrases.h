@@ -94,6 +94,22 @@ inline constexpr Phrase repeal_earlier{
     "if the earlier order is repealed, write `status: repealed` in it"};
 inline constexpr Phrase first_here{"впервые здесь", "first here"};
 
+// ---- marks of approval
+inline constexpr Phrase two_grifs{"гриф утверждения сразу двух видов",
+                                  "a mark of approval of two kinds at once"};
+inline constexpr Phrase official_or_act{
+    "оставьте что-то одно: `official` — УТВЕРЖДАЮ, `act` или `by` — УТВЕРЖДЕНО",
+    "keep one: `official` prints УТВЕРЖДАЮ, `act` or `by` prints УТВЕРЖДЕНО"};
+inline constexpr Phrase grif_by_nobody{"в грифе не сказано, кто или чем утвердил",
+                                       "the mark says neither who approved nor by what"};
+inline constexpr Phrase give_official{"добавьте `official`, `act` или `by`",
+                                      "add `official`, `act` or `by`"};
+inline constexpr Phrase grif_and_order{"документ утверждает приказ, а у него свой гриф",
+                                       "an order approves the document, and it has its own mark"};
+inline constexpr Phrase remove_approved{"уберите `approved`: гриф приложения программа поставит",
+                                        "remove `approved`: the annex gets its mark by itself"};
+inline constexpr Phrase approved_here{"утверждается здесь", "approved here"};
+
 // ---- case forms
 inline constexpr Phrase type_not_declined{"не знаю, как склоняется `{0}`",
                                           "the case forms of `{0}` are not known"};

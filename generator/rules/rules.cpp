@@ -23,6 +23,7 @@ constexpr std::array table{
     Rule{"figures-columns", figures_columns},
     Rule{"figures-sum", figures_sum},
     Rule{"gender-unknown", gender_unknown},
+    Rule{"grif-form", grif_form},
     Rule{"list-empty", list_empty},
     Rule{"order-of-measures", order_of_measures},
     Rule{"reference-cycle", reference_cycle},

@@ -31,6 +31,7 @@ constexpr std::array described{
     Described{"org", {"организации", "organisation"}, "organisations.yaml"},
     Described{"page", {"страницы", "page"}, "site/pages/"},
     Described{"person", {"должностного лица", "person"}, "people.yaml"},
+    Described{"plan", {"плана", "plan"}, ""},
     Described{"problem", {"проблемы", "problem"}, "goals.yaml"},
     Described{"result", {"ожидаемого результата", "expected result"}, "goals.yaml"},
     Described{"roadmap", {"дорожной карты", "roadmap"}, ""},

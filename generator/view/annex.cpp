@@ -137,6 +137,16 @@ void name_anchors(std::vector<AnnexDocument>& annexes, const std::string& prefix
 
 }  // namespace
 
+std::optional<AnnexDocument> sheet_of(const Scope& scope, const Target& target,
+                                      const Written& written) {
+    AnnexDocument sheet;
+    if (!AnnexWriter{scope, written}.content(target, sheet, 0)) return std::nullopt;
+    sheet.title = annex_title(scope, target);
+    sheet.anchor = "document";
+    name_anchors(sheet.annexes, "annex-");
+    return sheet;
+}
+
 std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId id,
                                       const Written& written) {
     const model::Corpus& corpus = scope.context.corpus;

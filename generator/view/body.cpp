@@ -111,6 +111,60 @@ NumberedClause write_clause(const Scope& above, ClauseId id) {
     return result;
 }
 
+// The value of a row of the passport: a clause without a number, in a cell.
+Blocks passport_value(const Scope& above, ClauseId id) {
+    const model::Clause& clause = above.context.corpus[id];
+    const Scope scope = scope_at(above, above.context.clauses[id.index]);
+    Blocks blocks = blocks_of(scope, clause.text);
+    if (leads_a_list(clause) && !blocks.empty()) {
+        if (auto* last = std::get_if<Paragraph>(&blocks.back().kind)) end_with(last->children, ":");
+    }
+    NumberedClause more;
+    if (!clause.items.empty()) more.blocks.push_back({list_of(scope, clause.items, ".")});
+    write_terms(scope, clause, more);
+    if (clause.methods.id) {
+        const auto& methods = scope.context.corpus[*clause.methods.id].methods;
+        more.blocks.push_back({list_of(scope, methods, ".")});
+    }
+    append(blocks, std::move(more.blocks));
+    append(blocks, blocks_of(scope, clause.after));
+    return blocks;
+}
+
+// «Паспорт программы»: names on the left, values on the right. A row without a name goes on with
+// the one above: the name covers both.
+BodySection passport_of(const Scope& scope, model::DocumentId id) {
+    const Context& context = scope.context;
+    const Titled names = titled(context, id);
+    const std::string name = std::string(words::passport_of) +
+                             russian::uncapitalized(short_name_in(names, Case::genitive));
+    Table table;
+    table.caption = name;
+    table.columns = {{3, Align::start}, {7, Align::start}};
+    table.first_column_is_header = true;
+    Cell* heading = nullptr;
+    const auto& rows = context.corpus[id].passport;
+    table.rows.reserve(rows.size());
+    for (const model::PassportRow& from : rows) {
+        Row& row = table.rows.emplace_back();
+        row.anchor = context.clauses[from.value.index].anchor;
+        row.may_split = true;
+        if (from.title.empty() && heading != nullptr) {
+            ++heading->rows;
+            row.cells = {{passport_value(scope, from.value), 1, 1}};
+            continue;
+        }
+        row.cells = {{paragraph(inlines_of(scope, from.title)), 1, 1},
+                     {passport_value(scope, from.value), 1, 1}};
+        heading = &row.cells.front();
+    }
+    NumberedClause clause;
+    clause.blocks.push_back({std::move(table)});
+    BodySection section{"", "passport", words_of(name), {}};
+    section.clauses.push_back(std::move(clause));
+    return section;
+}
+
 }  // namespace
 
 Body body_of(const Scope& above, model::DocumentId id) {
@@ -120,6 +174,7 @@ Body body_of(const Scope& above, model::DocumentId id) {
     scope.official = true;
     scope.place = {titled(scope.context, id).short_name, address_of(scope.context, {}, id), ""};
     Body body;
+    if (!document.passport.empty()) body.sections.push_back(passport_of(scope, id));
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         const model::Section& section = document.sections[i];
         const NumberedPlace& place = scope.context.sections[id.index][i];

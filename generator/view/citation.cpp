@@ -44,15 +44,20 @@ std::string quoted(const std::string& title) {
 std::string cite(const model::Act& act, Case which) {
     if (const std::string& given = form(act.citation, which); !given.empty()) return given;
     if (!act.citation.nominative.empty()) return act.citation.nominative;
+    std::string text = cite_briefly(act, which);
+    if (!act.title.empty()) text += " " + quoted(act.title);
+    text += done_by(act, which, words::adopted_by, act.adopted_by);
+    text += done_by(act, which, words::signed_by, act.signed_by);
+    return text;
+}
+
+std::string cite_briefly(const model::Act& act, Case which) {
     std::string text = declined(act.type.value, which);
     const std::string body =
         act.body_genitive.empty() ? declined(act.body, Case::genitive) : act.body_genitive;
     if (!body.empty()) text += " " + body;
     text += date_of(act);
     if (!act.number.empty()) text += " " + std::string(words::number_before) + act.number;
-    if (!act.title.empty()) text += " " + quoted(act.title);
-    text += done_by(act, which, words::adopted_by, act.adopted_by);
-    text += done_by(act, which, words::signed_by, act.signed_by);
     return text;
 }
 

@@ -82,6 +82,13 @@ struct OrderDocument {
     OfficeMarks office;
 };
 
+// A document that no order approves: a concept, a programme, a plan. Its approval stands in the
+// corner of the first sheet (text.grif), where an annex has its header.
+struct StandaloneDocument {
+    AnnexDocument text;
+    std::vector<std::vector<std::string>> agreed;  // «СОГЛАСОВАНО» and its lines, under the text
+};
+
 // What a Word file is made from, and what stands in its properties.
 struct WordDocument {
     std::string path;  // below documents/: "seversk/2022-12-30-693.docx"
@@ -89,7 +96,7 @@ struct WordDocument {
     std::string author;
     std::string subject;
     Date date;
-    OrderDocument order;
+    std::variant<OrderDocument, StandaloneDocument> content;
     Layout layout = {};
 };
 

@@ -119,15 +119,17 @@ Titled titled(const Context& context, const Target& target, int depth) {
     const model::Corpus& corpus = context.corpus;
     if (const auto* id = std::get_if<model::DocumentId>(&target)) {
         const model::Document& document = corpus[*id];
-        const auto usual =
-            document.kind == model::Document::Kind::concept_ ? words::concept_ : words::regulation;
+        constexpr std::array usual_names{words::regulation, words::concept_, words::programme};
+        const auto usual = usual_names[static_cast<std::size_t>(document.kind)];
         Titled result = named(context, document.title, document.short_title,
                               kind_of(title_text(context, document.title, depth), usual), depth);
         result.abbreviation = document.abbreviation;
         return result;
     }
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
-        return named(context, corpus[*id].title, corpus[*id].short_title, words::roadmap, depth);
+        const bool is_plan = corpus[*id].kind == model::Roadmap::Kind::plan;
+        return named(context, corpus[*id].title, corpus[*id].short_title,
+                     is_plan ? words::plan : words::roadmap, depth);
     }
     if (const auto* id = std::get_if<model::OrderClauseId>(&target)) {
         const auto& composition = std::get<model::Composition>(corpus[*id].kind);

@@ -102,9 +102,10 @@ OfficeMarks office_marks(const Scope& scope, const model::Order& order) {
 }
 
 std::optional<WordDocument> public_copy(const WordDocument& document) {
-    if (document.order.office.empty()) return std::nullopt;
+    const auto* order = std::get_if<OrderDocument>(&document.content);
+    if (order == nullptr || order->office.empty()) return std::nullopt;
     WordDocument copy = document;
-    copy.order.office = {};
+    std::get<OrderDocument>(copy.content).office = {};
     return copy;
 }
 

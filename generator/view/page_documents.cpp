@@ -4,6 +4,7 @@
 #include "view/citation.h"
 #include "view/names.h"
 #include "view/pages.h"
+#include "view/standalone.h"
 #include "view/tables.h"
 #include "view/words.h"
 
@@ -48,7 +49,10 @@ std::vector<Download> downloads_of(const Context& context, const Target& target)
     if (approval == context.approvals.end() && parent != context.annex_of.end()) {
         approval = context.approvals.find(parent->second);
     }
-    if (approval == context.approvals.end()) return {};
+    if (approval == context.approvals.end()) {
+        if (!is_standalone(context, target)) return {};
+        return {standalone_download(context, target)};
+    }
     return {download_of(context, approval->second.order)};
 }
 

@@ -20,6 +20,7 @@ struct Assembly {
     Written written = {};
     std::map<model::SystemId, Blocks> summaries = {};
     std::map<model::OrderId, OrderDocument> orders = {};
+    std::vector<WordDocument> standalone = {};
 
     [[nodiscard]] Scope scope(std::optional<model::SystemId> system) {
         return {context, uses, system, {}, {}, false, 0};

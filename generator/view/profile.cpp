@@ -104,15 +104,16 @@ struct Signs {
             change(section.clauses);
         }
     }
+    void change(AnnexDocument& annex) const {
+        change(annex.header);
+        change(annex.grif);
+        change(annex.title);
+        std::visit([&](auto& content) { change(content); }, annex.content);
+        for (Inlines& note : annex.notes) change(note);
+        change(annex.annexes);
+    }
     void change(std::vector<AnnexDocument>& annexes) const {
-        for (AnnexDocument& annex : annexes) {
-            change(annex.header);
-            change(annex.grif);
-            change(annex.title);
-            std::visit([&](auto& content) { change(content); }, annex.content);
-            for (Inlines& note : annex.notes) change(note);
-            change(annex.annexes);
-        }
+        for (AnnexDocument& annex : annexes) change(annex);
     }
 };
 
@@ -125,7 +126,10 @@ void space_command(OrderDocument& order) {
 }  // namespace
 
 Layout layout_of(const model::Corpus& corpus, const model::Order& order) {
-    const Profile& profile = corpus[order.system].documents_profile;
+    return layout_of(corpus[order.system].documents_profile, order.date);
+}
+
+Layout layout_of(const Profile& profile, const Date& date) {
     Layout layout;
     if (!profile.letterhead.empty()) layout.letterhead = profile.letterhead;
     layout.page = {.left = profile.left,
@@ -138,7 +142,7 @@ Layout layout_of(const model::Corpus& corpus, const model::Order& order) {
                    .indent = profile.indent,
                    .annex_pages_restart = profile.annex_pages_restart};
     layout.table_head = table_head(profile.table_head);
-    if (edition_of(profile, order.date) == Profile::Edition::gost_2016) {
+    if (edition_of(profile, date) == Profile::Edition::gost_2016) {
         layout.corner_width = corner_2016;
     }
     layout.stamp_place = profile.stamp_place;
@@ -162,6 +166,13 @@ void apply_signs(const Profile& profile, OrderDocument& order) {
     signs.change(order.annexes);
     signs.change(order.office.executor);
     signs.change(order.office.sheets);
+}
+
+void apply_signs(const Profile& profile, StandaloneDocument& document) {
+    if (!profile.latin_number_sign && !profile.spaced_initials) return;
+    const Signs signs{profile};
+    signs.change(document.text);
+    for (auto& grif : document.agreed) signs.change(grif);
 }
 
 std::string spaced_initials(std::string_view text) {

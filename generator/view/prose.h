@@ -95,8 +95,9 @@ struct Column {
 };
 struct Row {
     std::vector<Cell> cells;
-    std::string anchor;     // of the thing the row is about; may be empty
-    bool is_group = false;  // one cell over all columns that heads the rows below
+    std::string anchor;      // of the thing the row is about; may be empty
+    bool is_group = false;   // one cell over all columns that heads the rows below
+    bool may_split = false;  // long texts: the row may go on on the next page
 };
 struct Table {
     std::string caption;  // for readers of the page's source: screen readers, accessibility

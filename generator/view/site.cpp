@@ -6,6 +6,7 @@
 #include "view/names.h"
 #include "view/pages.h"
 #include "view/profile.h"
+#include "view/standalone.h"
 #include "view/tables.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -41,6 +42,13 @@ Assembly write_texts(const Context& context) {
         const Scope scope = assembly.scope(context.corpus[order].system);
         assembly.orders.emplace(order, order_document(scope, order, assembly.written));
     }
+    for (const model::SystemId system : context.systems) {
+        for (const model::Target& target : documents_of(context, system)) {
+            if (!is_standalone(context, target)) continue;
+            auto document = standalone_document(assembly.scope(system), target, assembly.written);
+            if (document) assembly.standalone.push_back(std::move(*document));
+        }
+    }
     for (const model::SystemId system : context.systems) write_summary(assembly, system);
     return assembly;
 }
@@ -59,6 +67,7 @@ std::vector<WordDocument> word_documents(const Assembly& assembly) {
                              authority != nullptr ? full_name(*authority) : std::string(), subject,
                              order.date, document, layout_of(context.corpus, order)});
     }
+    for (const WordDocument& document : assembly.standalone) documents.push_back(document);
     std::ranges::sort(documents, {}, &WordDocument::path);
     return documents;
 }

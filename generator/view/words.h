@@ -76,6 +76,9 @@ inline constexpr Word indicator_row = "показатель";
 // ---- short names of documents
 inline constexpr Word regulation = "Положение";
 inline constexpr Word concept_ = "Концепция";
+inline constexpr Word programme = "Программа";
+inline constexpr Word plan = "План";
+inline constexpr Word passport_of = "Паспорт ";
 inline constexpr Word roadmap = "Дорожная карта";
 inline constexpr Word indicators = "Показатели";
 inline constexpr Word order = "Приказ";
@@ -130,6 +133,13 @@ inline constexpr Word member_office = "Роль в составе";
 // ---- offices of a commission, in the order of model::Member::Office
 inline constexpr std::array<Word, 4> offices{"председатель", "заместитель председателя",
                                              "секретарь", "член"};
+
+// ---- marks of approval and agreement (ГОСТ Р 7.0.97-2016, 5.16, 5.20)
+inline constexpr Word i_approve = "УТВЕРЖДАЮ";
+inline constexpr Word agreed = "СОГЛАСОВАНО";
+inline constexpr Word blank_signature = "______________ ";
+inline constexpr Word blank_day = "«___» ______________ 20___ г.";
+inline constexpr Word minutes_before = "(протокол";
 
 // ---- an order
 inline constexpr Word order_capitals = "ПРИКАЗ";

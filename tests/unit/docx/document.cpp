@@ -18,7 +18,7 @@ void compare(const std::string& name, const std::string& found) {
 
 view::WordDocument with_clause(view::NumberedClause clause) {
     view::WordDocument document;
-    document.order.clauses = {std::move(clause)};
+    test::order_of(document).clauses = {std::move(clause)};
     return document;
 }
 
@@ -94,7 +94,7 @@ TEST_CASE("the signature stays with the last clause, an introduction with its li
     CHECK(kept_with_next(test::body_of(document, base)) ==
           "1.\u00A0Утвердить положение.|2.\u00A0Контроль оставляю за собой.|");
 
-    auto& last = document.order.clauses.back();
+    auto& last = test::order_of(document).clauses.back();
     last.lead = words("Поручить:");
     last.blocks = {{test::dashes({"первое;", "второе."})}};
     CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Поручить:|второе.|");
@@ -109,9 +109,9 @@ TEST_CASE("the signature stays with the last clause, an introduction with its li
 
 TEST_CASE("bookmarks: named as Word wants, each name and number once") {
     auto document = test::small_document();
-    document.order.clauses[0].anchor = "p-1.1";
-    document.order.clauses[1].anchor = "P.1-1";
-    document.order.clauses.push_back(
+    test::order_of(document).clauses[0].anchor = "p-1.1";
+    test::order_of(document).clauses[1].anchor = "P.1-1";
+    test::order_of(document).clauses.push_back(
         {"3.", "очень-длинный-якорь-который-не-помещается-в-сорок-знаков", words("a"), {}, {}, {}});
     const auto body = test::body_of(document, test::sample_template());
     std::string found;
@@ -128,11 +128,11 @@ TEST_CASE("links: to the web as relations, once each; into the site as words") {
     const auto link = [](view::Address address, std::string_view text) {
         return view::Inline{view::Link{std::move(address), words(text), "", false}};
     };
-    document.order.preamble = {link({"", "", "https://a.ru/п?x=1&y=2"}, "раз "),
-                               link({"", "", "https://a.ru/п?x=1&y=2"}, "два "),
-                               link({"seversk/acts.html", "a", ""}, "три "),
-                               link({"", "", "javascript:alert(1)"}, "четыре "),
-                               link({"", "", "mailto:a@b.ru"}, "пять")};
+    test::order_of(document).preamble = {link({"", "", "https://a.ru/п?x=1&y=2"}, "раз "),
+                                         link({"", "", "https://a.ru/п?x=1&y=2"}, "два "),
+                                         link({"seversk/acts.html", "a", ""}, "три "),
+                                         link({"", "", "javascript:alert(1)"}, "четыре "),
+                                         link({"", "", "mailto:a@b.ru"}, "пять")};
     const auto base = test::sample_template();
     const auto package = test::opened(document, base);
     std::string targets;
@@ -171,7 +171,7 @@ TEST_CASE("no-break spaces between letters stretch in running text, and only the
     const std::string text =
         "А.А.\u00A0Иванов в\u00A0школе №\u00A05 с\u00A01\u00A0мая и\u00A0— далее";
     auto document = with_clause({"", "", words(text), {}, {}, {}});
-    document.order.title = words(text);
+    test::order_of(document).title = words(text);
     CHECK(test::outline(test::body_of(document, test::sample_template())) ==
           "Title: " + text +
               "\nBodyParagraph: А.А.\u00A0Иванов в школе №\u00A05 с\u00A01\u00A0мая "

@@ -84,9 +84,9 @@ TEST_CASE("layout: annexes count their pages anew, or not") {
 
 TEST_CASE("layout: the head of a table on the next page") {
     auto document = test::small_document();
-    document.order.annexes.resize(1);
-    document.order.annexes[0].header = {"Приложение"};
-    document.order.annexes[0].content = test::roadmap(2);
+    test::order_of(document).annexes.resize(1);
+    test::order_of(document).annexes[0].header = {"Приложение"};
+    test::order_of(document).annexes[0].content = test::roadmap(2);
     // How many tables there are, and how many rows are printed again.
     const auto shape = [&](view::TableHead head) {
         document.layout.table_head = head;
@@ -101,7 +101,7 @@ TEST_CASE("layout: the head of a table on the next page") {
 
 TEST_CASE("layout: a place for the stamp between position and name") {
     auto document = test::small_document();
-    document.order.signature = {{"Начальник"}, "О.В. Коновалова"};
+    test::order_of(document).signature = {{"Начальник"}, "О.В. Коновалова"};
     const auto cells = [&](bool stamp) {
         document.layout.stamp_place = stamp;
         return test::all(test::body_of(document, with_page({})), "w:tc").size();
@@ -116,11 +116,11 @@ TEST_CASE("letterhead: the head of the order stands in the corner, the rest belo
     const auto tables = test::all(body, "w:tbl");
     REQUIRE(!tables.empty());
     const std::string corner = test::text_of(*tables.front());
-    CHECK(has(corner, document.order.kind));
-    CHECK(has(corner, document.order.number));
-    CHECK(!has(corner, document.order.command));
+    CHECK(has(corner, test::order_of(document).kind));
+    CHECK(has(corner, test::order_of(document).number));
+    CHECK(!has(corner, test::order_of(document).command));
     CHECK(!has(test::text_of(body), "letterhead"));
-    CHECK(has(test::text_of(body), document.order.command));
+    CHECK(has(test::text_of(body), test::order_of(document).command));
 }
 
 TEST_CASE("letterhead: its place stands once, above the document") {
@@ -146,11 +146,11 @@ TEST_CASE("letterhead: its place stands once, above the document") {
 TEST_CASE("office marks: executor at the foot, sheets behind the annexes, none in a public copy") {
     auto document = test::small_document();
     CHECK(!view::public_copy(document));
-    document.order.office.executor = {"Исполнитель: Иванова И.И.", "8 (3823) 77-00-00"};
+    test::order_of(document).office.executor = {"Исполнитель: Иванова И.И.", "8 (3823) 77-00-00"};
     view::AnnexDocument sheet;
     sheet.title = test::words("ЛИСТ ОЗНАКОМЛЕНИЯ");
     sheet.content = view::Body{};
-    document.order.office.sheets = {sheet};
+    test::order_of(document).office.sheets = {sheet};
     const auto base = with_page({});
     const std::string own = test::text_of(test::body_of(document, base));
     CHECK(has(own, "Исполнитель: Иванова И.И."));
@@ -162,6 +162,6 @@ TEST_CASE("office marks: executor at the foot, sheets behind the annexes, none i
 
 TEST_CASE("draft mark: above the letterhead") {
     auto document = test::small_document();
-    document.order.draft_mark = "ПРОЕКТ";
+    test::order_of(document).draft_mark = "ПРОЕКТ";
     CHECK(test::text_of(test::body_of(document, with_page({}))).starts_with("ПРОЕКТ"));
 }

@@ -132,8 +132,8 @@ TEST_CASE("what stands around the placeholder is printed around the order") {
     const auto base = docx::read_template(bytes, "a.docx");
     REQUIRE(base);
     auto order = test::small_document();
-    order.order.annexes.resize(1);
-    order.order.annexes[0].title = test::words("Положение");
+    test::order_of(order).annexes.resize(1);
+    test::order_of(order).annexes[0].title = test::words("Положение");
     const auto body = test::body_of(order, *base);
     CHECK(test::outline(body) ==
           "(none): Герб\n"

@@ -19,8 +19,8 @@ OrderDocument ordered(const std::string& clauses, Files files = town(),
                      "\ntitle: О системе\npreamble: В целях развития\nclauses:\n" + clauses +
                      "signatory: person:deputy\n");
     const Site site = site_of(files, {{2023, 3, 1}, true, ""});
-    REQUIRE(site.documents.size() == 1);
-    return site.documents[0].order;
+    REQUIRE(!site.documents.empty());
+    return order_of(site.documents[0]);
 }
 
 // The first clause.
@@ -44,7 +44,7 @@ TEST_CASE("order: the whole of it") {
     CHECK(word.author == "Управление образования Администрации ЗАТО Северск");
     CHECK(word.subject == "О\u00A0муниципальной системе");
     CHECK(word.date == Date{2022, 12, 30});
-    const OrderDocument& order = word.order;
+    const OrderDocument& order = order_of(word);
     CHECK(shown(order.letterhead) == "АДМИНИСТРАЦИЯ ЗАТО СЕВЕРСК\nУПРАВЛЕНИЕ ОБРАЗОВАНИЯ\n");
     CHECK(order.kind == "ПРИКАЗ");
     CHECK(order.date == "30.12.2022");
@@ -133,7 +133,7 @@ TEST_CASE("order: a clause with sub-clauses ends in a colon") {
 
 TEST_CASE("order: an annex, its grif and its own annex") {
     const Site site = site_of(town());
-    const auto& annexes = site.documents.at(0).order.annexes;
+    const auto& annexes = order_of(site.documents.at(0)).annexes;
     REQUIRE(annexes.size() == 2);
     CHECK(shown(annexes[0].header) == "Приложение 1\n");
     CHECK(shown(annexes[0].grif) ==
