@@ -137,6 +137,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
       "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
       "`lists`."}},
+    {"link-lost",
+     {"Ссылка на странице сайта ведёт к файлу или месту, которых на сайте нет. Сайт с мёртвой "
+      "ссылкой не публикуется. Проверьте адрес в тексте; если ссылку печатает шаблон темы — "
+      "исправьте шаблон.",
+      "A link of a page leads to a file or a place that the site does not have. A site with a "
+      "dead link is not published. Check the address in the text, or the theme's template."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",
@@ -158,10 +164,28 @@ constexpr auto pages = std::to_array<Explanation>({
       "порядок.",
       "A measure comes after another one (`after`), but is due before it. Check the deadlines "
       "or the order."}},
+    {"page-orphan",
+     {"На страницу сайта не ведёт ни одна ссылка: читатель её не найдёт. Добавьте её в меню "
+      "(site.yaml, `navigation`) или сошлитесь на неё в тексте.",
+      "No link leads to a page, so no reader will find it. Add it to the menu (site.yaml, "
+      "`navigation`) or link to it from a text."}},
     {"path-twice",
      {"Два источника дают файл с одним именем, один стёр бы другой. Переименуйте один: чаще "
       "всего это файл в site/static.",
       "Two sources give a file of one name. Rename one, most often a file in site/static."}},
+    {"picture-undescribed",
+     {"У изображения нет описания: его не услышит тот, кто не видит. Напишите в квадратных "
+      "скобках, что на нём: `![схема уровней системы](scheme.png)`. Украшение без смысла "
+      "описывается пустыми скобками.",
+      "A picture has no description for those who cannot see it. Say in the square brackets "
+      "what it shows; a mere ornament has empty brackets."}},
+    {"privacy-leak",
+     {"Значение поля, которое по схеме не для публикации (`x-privacy: internal` или `never`), "
+      "нашлось в файле, который ушёл бы на сайт: на странице, в поиске, в данных или внутри "
+      "документа. Ничего не записано. Обычно его повторили в открытом тексте — уберите оттуда.",
+      "The value of a field that is not to be published (`x-privacy: internal` or `never`) was "
+      "found in a file that would go to the website. Nothing is written. Usually it was "
+      "repeated in an open text: take it out there."}},
     {"reference-cycle",
      {"Цепочка ссылок возвращается к началу: подчинение, порядок мероприятий или замена актов "
       "идут по кругу. Уберите одну из ссылок.",

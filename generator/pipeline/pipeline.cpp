@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "audit/audit.h"
 #include "decode/decode.h"
 #include "docx/docx.h"
 #include "html/html.h"
@@ -176,9 +177,40 @@ html::Options page_options(const Artifacts& documents, const std::string& base_u
     return options;
 }
 
+// What the schemas mark as private, and the rest.
+struct Values {
+    std::vector<audit::Secret> secrets;
+    std::vector<std::string_view> open;
+};
+
+Values values_of(const std::vector<Tree>& trees, const schema::SchemaSet& schemas) {
+    Values values;
+    for (const Tree& tree : trees) {
+        const auto id = schemas.find(tree.kind + ".schema.json");
+        if (!id) continue;
+        for (const schema::Value& one : schema::values(schemas, *id, tree.root)) {
+            if (one.privacy >= schema::Privacy::internal) {
+                values.secrets.push_back({one.text, one.key, one.span});
+            } else {
+                values.open.push_back(one.text);
+            }
+        }
+    }
+    return values;
+}
+
+// The last gate: the bytes themselves.
+void inspect(const view::Site& site, const Values& values, std::string_view base_url,
+             Outputs& outputs) {
+    std::vector<std::string> pages;
+    for (const view::Page& page : site.pages) pages.push_back(page.path);
+    audit::check_pages(pages, outputs.artifacts, base_url, outputs.diagnostics);
+    audit::find_secrets(values.secrets, values.open, outputs.artifacts, outputs.diagnostics);
+}
+
 // Everything behind the gates of shape and sense.
-void make(const model::Corpus& corpus, const html::Theme& theme, const std::vector<File>& files,
-          const Options& options, Outputs& outputs) {
+void make(const model::Corpus& corpus, const Values& values, const html::Theme& theme,
+          const std::vector<File>& files, const Options& options, Outputs& outputs) {
     const view::Site site = view::build(
         corpus, {.today = options.today, .drafts = options.drafts, .system = options.system});
     Result<Artifacts> documents = write_documents(site, files, options.jobs);
@@ -194,6 +226,7 @@ void make(const model::Corpus& corpus, const html::Theme& theme, const std::vect
     copy_static_files(files, outputs.artifacts);
     std::ranges::sort(outputs.artifacts, {}, &Artifact::path);
     report_twice(outputs.artifacts, outputs.diagnostics);
+    inspect(site, values, base_url, outputs);
     outputs.pages = site.pages.size();
     outputs.documents = site.documents.size();
 }
@@ -214,7 +247,7 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
     const bool wanted = options.system.empty() ||
                         std::ranges::find(outputs.systems, options.system) != outputs.systems.end();
     if (found.has_errors() || !wanted) return;
-    make(corpus, *theme, inputs.files, options, outputs);
+    make(corpus, values_of(trees, schemas), *theme, inputs.files, options, outputs);
 }
 
 }  // namespace

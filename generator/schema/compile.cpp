@@ -93,6 +93,12 @@ private:
         base_ = base;
     }
 
+    static void read_privacy(Rule& rule, std::string_view word) {
+        if (word == "never") rule.privacy = Privacy::never;
+        if (word == "internal") rule.privacy = Privacy::internal;
+        if (word == "consent") rule.privacy = Privacy::consent;
+    }
+
     void read_people(Rule& rule, const Node& node) {
         const auto text = [&](std::string_view key) {
             const Node* value = node.find(key);
@@ -101,6 +107,7 @@ private:
         rule.title = text("title");
         rule.error_message = text("errorMessage");
         rule.pattern_error_message = text("patternErrorMessage");
+        read_privacy(rule, text("x-privacy"));
         const Node* choices = node.find("enumDescriptions");
         if (choices == nullptr) return;
         for (const Node& one : choices->items) rule.choice_titles.push_back(one.text);

@@ -12,6 +12,7 @@
 #include "base/span.h"
 #include "schema/format.h"
 #include "schema/pattern.h"
+#include "schema/privacy.h"
 #include "schema/schema.h"
 #include "yaml/yaml.h"
 
@@ -65,6 +66,8 @@ struct Rule {
     std::string error_message;
     std::string pattern_error_message;
     std::vector<std::string> choice_titles;  // enumDescriptions
+
+    Privacy privacy = Privacy::open;  // x-privacy
 
     std::optional<RuleId> reference;  // then nothing below holds (draft-07)
 

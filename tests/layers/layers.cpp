@@ -54,9 +54,10 @@ const std::map<std::string, std::string> library_of{
     {"yaml-cpp/", "yaml-cpp"}, {"cmark-gfm", "cmark-gfm"},
     {"zip.h", "libzip"},       {"pugixml", "pugixml"},
     {"unicode/", "icu"},       {"libstemmer.h", "libstemmer"},
-    {"tbb/", "tbb"},           {"oneapi/", "tbb"},
-    {"nlohmann/", "json"},     {"CLI/", "cli11"},
-    {"fmt/", "fmt"},           {"zlib.h", "zlib"}};
+    {"graphviz/", "graphviz"}, {"tbb/", "tbb"},
+    {"oneapi/", "tbb"},        {"nlohmann/", "json"},
+    {"CLI/", "cli11"},         {"fmt/", "fmt"},
+    {"zlib.h", "zlib"}};
 
 std::string library(const std::string& header) {
     for (const auto& [prefix, name] : library_of) {
