@@ -132,17 +132,17 @@ constexpr auto pages = std::to_array<Explanation>({
       "вида нет; список видов — в сообщении и в schemas/README.md.",
       "The key `kind` tells what a file is: roadmap, order, regulation… There is no such "
       "kind; the message lists those that exist."}},
-    {"list-empty",
-     {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
-      "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
-      "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
-      "`lists`."}},
     {"link-lost",
      {"Ссылка на странице сайта ведёт к файлу или месту, которых на сайте нет. Сайт с мёртвой "
       "ссылкой не публикуется. Проверьте адрес в тексте; если ссылку печатает шаблон темы — "
       "исправьте шаблон.",
       "A link of a page leads to a file or a place that the site does not have. A site with a "
       "dead link is not published. Check the address in the text, or the theme's template."}},
+    {"list-empty",
+     {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
+      "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
+      "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
+      "`lists`."}},
     {"lookalike-letters",
      {"В слове смешаны русские и латинские буквы: на глаз они одинаковы, а поиск, сортировка "
       "и ссылки их различают. Наберите слово заново в одной раскладке.",
