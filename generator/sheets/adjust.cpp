@@ -16,11 +16,18 @@ constexpr std::array<std::string_view, 42> of_many{
     "SUM",       "SUMIF",    "SUMIFS",     "SUMPRODUCT", "SUMSQ",     "VAR",        "VARP"};
 static_assert(std::ranges::is_sorted(of_many));
 
-bool is_of_many(std::string_view function) {
-    // STDEV.S and _xlfn.STDEV.S are STDEV.
+// Of them, those whose arguments may be many ranges.
+constexpr std::array<std::string_view, 24> of_ranges{
+    "AND",     "AVERAGE", "AVERAGEA", "CONCAT",   "COUNT", "COUNTA", "DEVSQ", "GEOMEAN",
+    "HARMEAN", "MAX",     "MAXA",     "MEDIAN",   "MIN",   "MINA",   "MODE",  "OR",
+    "PRODUCT", "STDEV",   "STDEVP",   "SUBTOTAL", "SUM",   "SUMSQ",  "VAR",   "VARP"};
+static_assert(std::ranges::is_sorted(of_ranges));
+
+// STDEV.S and _xlfn.STDEV.S are STDEV.
+template <std::size_t Size>
+bool is_among(const std::array<std::string_view, Size>& functions, std::string_view function) {
     if (function.starts_with("_XLFN.")) function.remove_prefix(6);
-    function = function.substr(0, function.find('.'));
-    return std::ranges::binary_search(of_many, function);
+    return std::ranges::binary_search(functions, function.substr(0, function.find('.')));
 }
 
 std::size_t find_sheet(const Frames& frames, std::string_view name) {
@@ -105,7 +112,7 @@ void put_columns(Range& range, const Layout& layout, const Columns* own, const P
 Range moved_range(const Reference& reference, const Layout& layout, const Place& place, bool own) {
     Range range = reference.range;
     if (layout.is_identity()) return range;
-    const bool many = is_of_many(reference.function);
+    const bool many = is_among(of_many, reference.function);
     if (range.first.row != 0) {
         const Layout::End first{range.first.row, range.first.row_fixed};
         const Layout::End last{range.last.row, range.last.row_fixed};
@@ -120,9 +127,41 @@ Range moved_range(const Reference& reference, const Layout& layout, const Place&
 
 }  // namespace
 
+namespace {
+
+constexpr std::size_t most_arguments = 200;  // Excel allows 255
+
+// The address in the output; several, with commas, where other rows stand between its copies and
+// the place allows it.
+std::string print_moved(const Reference& reference, const Range& range, const Layout& layout,
+                        const std::string& prefix, bool alone) {
+    const bool may_part = alone || is_among(of_ranges, reference.function);
+    const std::uint32_t first = reference.range.first.row;
+    if (!may_part || first == 0 || layout.is_identity() || range.first.row == range.last.row) {
+        return prefix + print(range);
+    }
+    const std::size_t most = longest_formula / 4;  // more would not fit anyhow
+    const std::vector<RowRange> pieces =
+        layout.pieces(first, reference.range.last.row, {range.first.row, range.last.row}, most);
+    std::string out;
+    for (const RowRange& rows : pieces) {
+        Range piece = range;
+        piece.first.row = rows.first;
+        piece.last.row = rows.last;
+        piece.single = rows.first == rows.last && range.first.column == range.last.column;
+        if (!out.empty()) out += ',';
+        out += prefix + print(piece);
+    }
+    // One argument of many areas: functions take only so many arguments.
+    return pieces.size() > most_arguments ? "(" + out + ")" : out;
+}
+
+}  // namespace
+
 std::string adjusted(std::string_view formula, const Place& place, const Frames& frames) {
     std::string out;
-    for (const Word& word : words(formula)) {
+    const std::vector<Word> all = words(formula);
+    for (const Word& word : all) {
         if (!word.reference) {
             out += word.text;
             continue;
@@ -136,8 +175,12 @@ std::string adjusted(std::string_view formula, const Place& place, const Frames&
         }
         const Layout& layout = frames[sheet].layout;
         const bool own = sheet == place.sheet;
-        if (reference.sheet) out += quoted_sheet(frames[sheet].new_name) + "!";
-        out += print(moved_range(reference, layout, place, own));
+        const std::string prefix =
+            reference.sheet ? quoted_sheet(frames[sheet].new_name) + "!" : std::string();
+        // Names and charts are nothing but addresses; a formula of a cell has a row.
+        const bool alone = all.size() == 1 && place.output_row == 0 && reference.sheet;
+        out += print_moved(reference, moved_range(reference, layout, place, own), layout, prefix,
+                           alone);
     }
     return out;
 }

@@ -5,6 +5,8 @@
 //   the rows of all turns: `SUM(B$5:B5)` adds up from the first turn to this one;
 // - from elsewhere, a range covers all copies; so does a lone cell that is the argument of a
 //   function of many values (`SUM(D5)`), while any other lone cell means the first copy;
+// - copies between which other rows stand (subtotals) are named one by one where that is possible:
+//   `SUM(D6:D7,D9:D11)`, a name, a chart; elsewhere they are one range with what is between them;
 // - rows of which no copy is left are an empty cell at the very bottom of the sheet, so that a sum
 //   over no rows is 0, not #REF!.
 //
@@ -38,7 +40,10 @@ struct Place {
     std::uint32_t output_column = 0;
 };
 
-// A formula without `=`.
+// Excel's limit of a formula, in characters.
+inline constexpr std::size_t longest_formula = 8192;
+
+// A formula without `=`. May be longer than Excel allows: the caller checks.
 std::string adjusted(std::string_view formula, const Place& place, const Frames& frames);
 
 // A range that is one thing (a table, a filter, a print area) after its rows have moved: all it

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <span>
 
 #include "base/utf8.h"
 #include "sheets/marks.h"
@@ -45,13 +46,15 @@ Result<void> read_parts(Form& form, SourceSet& sources, Diagnostics& out) {
     }
     for (const SheetPart& one : book.sheets) {
         xml::Node root;
+        std::span<const ooxml::Relation> relations;
         if (!one.part.empty()) {
             auto loaded = load(book.package, one.part);
             if (!loaded) return loaded.error();
             root = std::move(*loaded);
+            relations = book.package.find(one.part)->relations;
         }
         form.grids.push_back(
-            read_grid(std::move(root), texts, form.name + ":" + one.name, sources, out));
+            read_grid(std::move(root), relations, texts, form.name + ":" + one.name, sources, out));
     }
     return {};
 }
@@ -117,10 +120,14 @@ private:
     }
 
     void check_size(const Frame& frame) {
+        const auto refuse = [&](const Phrase& phrase, std::size_t count) {
+            renderer_.out().error("template-limit", {},
+                                  say(phrase, {frame.name, std::to_string(count)}));
+        };
         const std::size_t rows = frame.layout.rows().size();
-        if (rows <= last_row) return;
-        renderer_.out().error("template-limit", {},
-                              say(phrases::too_many_rows, {frame.name, std::to_string(rows)}));
+        if (rows > last_row) refuse(phrases::too_many_rows, rows);
+        const std::size_t columns = frame.layout.widest();
+        if (columns > last_column) refuse(phrases::too_many_columns, columns);
     }
 
     void write(std::size_t index) {
@@ -128,8 +135,8 @@ private:
         const bool any = index < rendered_.size();
         const std::string text = any ? std::move(rendered_[index]) : std::string();
         const RowsToWrite rows{form_.grids[index], frames_, index, text, book_.from_1904};
-        book_.package.find(book_.sheets[index].part)->bytes =
-            write_sheet(rows, formats_, renderer_);
+        ooxml::Part& part = *book_.package.find(book_.sheets[index].part);
+        part.bytes = write_sheet(rows, part.relations, formats_, renderer_);
     }
 
     Result<void> write_rest() {

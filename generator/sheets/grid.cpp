@@ -6,6 +6,7 @@
 
 #include "sheets/address.h"
 #include "sheets/formula.h"
+#include "sheets/links.h"
 #include "sheets/parts.h"
 
 namespace metodoc::sheets {
@@ -43,7 +44,38 @@ public:
         std::ranges::sort(row.cells, {}, &GridCell::column);
     }
 
+    // The links of single cells; one of many cells is filled once, with the sheet.
+    void read_links(Grid& grid, std::span<const ooxml::Relation> relations) {
+        const xml::Node* list = grid.root.child("hyperlinks");
+        if (list == nullptr) return;
+        for (const xml::Node& one : list->children) {
+            const auto corner = parse_cell(one.attribute("ref"));
+            GridCell* cell = corner ? find(grid, *corner) : nullptr;
+            if (cell == nullptr) continue;
+            for (const std::string_view name : {"location", "display", "tooltip"}) {
+                add_link(*corner, name, std::string(one.attribute(name)), *cell);
+            }
+            const auto relation =
+                std::ranges::find(relations, one.attribute("r:id"), &ooxml::Relation::id);
+            if (relation == relations.end() || !relation->external) continue;
+            add_link(*corner, "target", decoded_link(relation->target), *cell);
+        }
+    }
+
 private:
+    static GridCell* find(Grid& grid, const Corner& corner) {
+        return const_cast<GridCell*>(grid.at(corner.row, corner.column));
+    }
+
+    void add_link(const Corner& corner, std::string_view attribute, std::string text,
+                  GridCell& cell) {
+        if (!has_tags(text)) return;
+        const std::string name = place_ + "!" + print(corner) + ":" + std::string(attribute);
+        const std::vector<std::string> runs{text};
+        const FileId file = sources_.add(name, std::move(text));
+        cell.links.push_back({std::string(attribute), cut(runs, file, out_)});
+    }
+
     void read_cell(std::uint32_t row, GridCell& cell) {
         if (const xml::Node* formula = cell.node->child("f")) {
             return read_formula(row, *formula, cell);
@@ -123,6 +155,13 @@ bool GridCell::has_content() const {
     });
 }
 
+const GridCell* Grid::at(std::uint32_t row, std::uint32_t column) const {
+    const auto found = std::ranges::lower_bound(rows, row, {}, &GridRow::number);
+    if (found == rows.end() || found->number != row) return nullptr;
+    const auto cell = std::ranges::find(found->cells, column, &GridCell::column);
+    return cell == found->cells.end() ? nullptr : &*cell;
+}
+
 bool GridRow::has_tags() const {
     return std::ranges::any_of(cells, [](const GridCell& one) { return one.has_tags(); });
 }
@@ -148,8 +187,9 @@ std::vector<SharedText> read_shared_texts(const xml::Node& strings) {
     return texts;
 }
 
-Grid read_grid(xml::Node root, const std::vector<SharedText>& texts, const std::string& place,
-               SourceSet& sources, Diagnostics& out) {
+Grid read_grid(xml::Node root, std::span<const ooxml::Relation> relations,
+               const std::vector<SharedText>& texts, const std::string& place, SourceSet& sources,
+               Diagnostics& out) {
     Grid grid;
     grid.root = std::move(root);
     const xml::Node* data = grid.root.child("sheetData");
@@ -164,6 +204,7 @@ Grid read_grid(xml::Node root, const std::vector<SharedText>& texts, const std::
         grid.rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(grid.rows, {}, &GridRow::number);
+    reader.read_links(grid, relations);
     return grid;
 }
 

@@ -82,6 +82,12 @@ const std::vector<std::uint32_t>* Layout::columns(std::uint32_t output_row) cons
     return &columns_[static_cast<std::size_t>(rows_[output_row - 1].columns)];
 }
 
+std::size_t Layout::widest() const {
+    std::size_t most = 0;
+    for (const std::vector<std::uint32_t>& one : columns_) most = std::max(most, one.size());
+    return most;
+}
+
 void Layout::close_turn() {
     turns_[turn_].last = static_cast<std::uint32_t>(rows_.size());
     turn_ = turns_[turn_].parent;
@@ -160,6 +166,30 @@ std::optional<RowRange> Layout::find(End first, End last, std::uint32_t turn) co
     if (found.first == 0 || found.last == 0) return std::nullopt;
     if (found.first > found.last) std::swap(found.first, found.last);
     return found;
+}
+
+std::vector<RowRange> Layout::pieces(std::uint32_t first, std::uint32_t last, RowRange found,
+                                     std::size_t most) const {
+    if (last > form_rows_) return {found};
+    std::size_t count = 0;
+    for (std::uint32_t row = first; row <= last; ++row) {
+        const auto begin = copies_.begin() + starts_[row];
+        const auto end = copies_.begin() + starts_[row + 1];
+        count += static_cast<std::size_t>(std::upper_bound(begin, end, found.last) -
+                                          std::lower_bound(begin, end, found.first));
+    }
+    if (count == found.last - found.first + 1) return {found};
+    std::vector<RowRange> ranges;
+    for (std::uint32_t row = found.first; row <= found.last && ranges.size() < most; ++row) {
+        const std::uint32_t form_row = rows_[row - 1].form_row;
+        if (form_row < first || form_row > last) continue;
+        if (!ranges.empty() && ranges.back().last + 1 == row) {
+            ranges.back().last = row;
+        } else {
+            ranges.push_back({row, row});
+        }
+    }
+    return ranges;
 }
 
 std::vector<RowRange> Layout::copies(std::uint32_t first, std::uint32_t last) const {

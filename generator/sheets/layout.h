@@ -60,6 +60,10 @@ public:
     };
     [[nodiscard]] std::optional<RowRange> find(End first, End last, std::uint32_t turn) const;
 
+    // The copies of rows first…last that lie in `found`, as ranges without gaps, from above; no
+    // more than `most` of them. One range where other rows do not stand between the copies.
+    [[nodiscard]] std::vector<RowRange> pieces(std::uint32_t first, std::uint32_t last,
+                                               RowRange found, std::size_t most) const;
     // All copies of rows first…last as ranges without gaps, from above.
     [[nodiscard]] std::vector<RowRange> copies(std::uint32_t first, std::uint32_t last) const;
     // One range for each turn of the innermost loop that holds all of first…last (one at all where
@@ -68,6 +72,7 @@ public:
     // The form's columns in the order in which an output row has them; null where they have not
     // moved. Row 0: the first row that has such a list.
     [[nodiscard]] const std::vector<std::uint32_t>* columns(std::uint32_t output_row) const;
+    [[nodiscard]] std::size_t widest() const;  // of those lists
     // The nearest copy at or below a row of the form (for what hangs on a row but is no reference).
     [[nodiscard]] std::uint32_t nearest(std::uint32_t row) const;
 

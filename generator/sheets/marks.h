@@ -21,6 +21,7 @@ enum Mark : char {
     gap = 'G',        // `first,count`: rows of the form that have no element
     cell = 'C',       // the cell of that index of the row
     skipped = 'D',    // `count,first`: columns of the form without a cell
+    link = 'H',       // an attribute of the cell's link, by its number in the cell
     run = 'F',        // what follows stands in that run of the rich text
     iteration = 'L',  // the loop of that number begins its next turn
     loop_end = 'X',   // and has ended

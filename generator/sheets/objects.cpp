@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "sheets/links.h"
+
 namespace metodoc::sheets {
 namespace {
 
@@ -46,8 +48,11 @@ public:
 
     Result<void> run() {
         for (std::size_t sheet = 0; sheet < book_.sheets.size(); ++sheet) {
-            const ooxml::Part* part = book_.package.find(book_.sheets[sheet].part);
+            ooxml::Part* part = book_.package.find(book_.sheets[sheet].part);
             if (part == nullptr) continue;
+            for (ooxml::Relation& relation : part->relations) {
+                if (relation.external) fill_target(relation, sheet);
+            }
             for (const ooxml::Relation& relation : part->relations) {
                 if (relation.external) continue;
                 const std::string target = ooxml::resolve(part->name, relation.target);
@@ -61,6 +66,12 @@ public:
     }
 
 private:
+    void fill_target(ooxml::Relation& relation, std::size_t sheet) {
+        const std::string target = decoded_link(relation.target);
+        if (!has_tags(target)) return;
+        relation.target = encoded_link(renderer_.text(target, place(frames_[sheet].name) + ":URL"));
+    }
+
     template <typename Change>
     Result<void> with_tree(const std::string& name, const Change& change_tree) {
         auto root = load(book_.package, name);
@@ -86,6 +97,11 @@ private:
         if (kind == "drawing") {
             return with_tree(part, [&](xml::Node& root) { change_drawing(root, part, sheet); });
         }
+        if (kind == "pivotTable") {
+            return with_tree(part, [&](xml::Node& root) {
+                if (xml::Node* location = root.child("location")) move_ref(*location, sheet, true);
+            });
+        }
         if (kind == "vmlDrawing") change_vml(part, sheet);
         return {};
     }
@@ -94,6 +110,9 @@ private:
     Result<void> change_alone(ooxml::Part& part) {
         if (part.content_type.ends_with("drawingml.chart+xml")) {
             return with_tree(part.name, [&](xml::Node& root) { change_chart(root, part.name); });
+        }
+        if (part.content_type.ends_with("pivotCacheDefinition+xml")) {
+            return with_tree(part.name, [&](xml::Node& root) { change_pivot_source(root); });
         }
         const bool properties = part.content_type.ends_with("core-properties+xml") ||
                                 part.content_type.ends_with("extended-properties+xml") ||
@@ -138,13 +157,25 @@ private:
         });
     }
 
+    // A pivot table counts anew from the rows that there are now.
+    void change_pivot_source(xml::Node& root) {
+        root.set_attribute("refreshOnLoad", "1");
+        xml::Node* source = root.child("cacheSource");
+        source = source == nullptr ? nullptr : source->child("worksheetSource");
+        if (source == nullptr) return;
+        const auto frame = std::ranges::find(frames_, source->attribute("sheet"), &Frame::name);
+        if (frame == frames_.end()) return;
+        source->set_attribute("sheet", frame->new_name);
+        move_ref(*source, static_cast<std::size_t>(frame - frames_.begin()), true);
+    }
+
     // A comment stays with the first copy of its cell. False: none is left.
-    bool move_ref(xml::Node& node, std::size_t sheet) {
+    bool move_ref(xml::Node& node, std::size_t sheet, bool whole = false) {
         const auto range = parse_range(node.attribute("ref"));
         if (!range) return true;
         const auto moved = grown(*range, frames_[sheet].layout);
         if (!moved) return false;
-        node.set_attribute("ref", print(moved->first));
+        node.set_attribute("ref", whole ? print(*moved) : print(moved->first));
         return true;
     }
 
@@ -199,7 +230,9 @@ private:
     void change_chart(xml::Node& root, const std::string& part) {
         walk(root, [&](xml::Node& node) {
             if (node.name == "c:f" || node.name == "c15:f") {
-                set_text(node, adjusted(text_of(node), {}, frames_));
+                const std::string formula = adjusted(text_of(node), {}, frames_);
+                const bool parts = formula.find(',') != std::string::npos && formula[0] != '(';
+                set_text(node, parts ? "(" + formula + ")" : formula);
             } else if (node.name == "a:p") {
                 fill_runs(node, "a:t", place(part), renderer_);
             }

@@ -24,6 +24,12 @@ inline constexpr Phrase too_many_rows{"на листе `{0}` вышло {1} ст
                                       "sheet `{0}` comes to {1} rows, Excel has 1048576"};
 inline constexpr Phrase too_many_columns{"на листе `{0}` вышло {1} столбцов, в Excel бывает 16384",
                                          "sheet `{0}` comes to {1} columns, Excel has 16384"};
+inline constexpr Phrase formula_too_long{
+    "{0}: формула вышла длиннее 8192 знаков, Excel такую не откроет",
+    "{0}: the formula comes to more than 8192 characters, which Excel refuses"};
+inline constexpr Phrase use_subtotal{
+    "складывайте столбец целиком через SUBTOTAL: она пропускает промежуточные итоги",
+    "add up the whole column with SUBTOTAL: it passes over the subtotals in between"};
 inline constexpr Phrase bad_sheet_name{"имя листа `{0}` в Excel невозможно: {1}",
                                        "Excel refuses the sheet name `{0}`: {1}"};
 inline constexpr Phrase name_empty{"оно пустое", "it is empty"};

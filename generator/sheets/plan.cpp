@@ -45,13 +45,14 @@ private:
 
     void add_gap(std::uint32_t first, std::uint32_t count) {
         add_text(marks::make(marks::gap, std::to_string(first) + "," + std::to_string(count)));
-        extend_loops(first);
-        extend_loops(first + count - 1);
+        extend_loops(first, open_.size());
+        extend_loops(first + count - 1, open_.size());
     }
 
-    void extend_loops(std::uint32_t row) {
-        for (const std::size_t open : open_) {
-            Loop& loop = plan_.loops[open];
+    // The outer `count` of the loops that are open reach over the row.
+    void extend_loops(std::uint32_t row, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            Loop& loop = plan_.loops[open_[i]];
             if (loop.first == 0) loop.first = row;
             loop.last = row;
         }
@@ -60,9 +61,15 @@ private:
     void add_row(std::size_t index) {
         const GridRow& row = grid_.rows[index];
         const RowTags& tags = blocks_[index];
-        for (const Tag* one : tags.before) add_row_statement(*one);
-        if (!tags.is_removed) {
-            extend_loops(row.number);
+        std::size_t around = open_.size();  // the loops that neither begin nor end here
+        for (const Tag* one : tags.before) {
+            add_row_statement(*one);
+            around = std::min(around, open_.size());
+        }
+        if (tags.is_removed) {
+            extend_loops(row.number, around);
+        } else {
+            extend_loops(row.number, open_.size());
             add_text(marks::make(marks::row, index));
             if (row.has_tags()) add_cells(row, tags);
         }
@@ -122,8 +129,16 @@ private:
 
     void add_cell(std::size_t index, const GridCell& cell, const RowTags& tags) {
         add_text(marks::make(marks::cell, index));
+        add_tags(cell.tags, tags);
+        for (std::size_t i = 0; i < cell.links.size(); ++i) {
+            add_text(marks::make(marks::link, i));
+            add_tags(cell.links[i].tags, tags);
+        }
+    }
+
+    void add_tags(const std::vector<Tag>& all, const RowTags& tags) {
         std::size_t run = 0;
-        for (const Tag& tag : cell.tags) {
+        for (const Tag& tag : all) {
             if (tag.run != run && caught_ == 0) add_text(marks::make(marks::run, tag.run));
             run = tag.run;
             if (tag.kind == TagKind::text) {

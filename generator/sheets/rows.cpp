@@ -3,9 +3,11 @@
 #include <array>
 #include <charconv>
 
+#include "base/utf8.h"
 #include "sheets/content.h"
 #include "sheets/marks.h"
 #include "sheets/parts.h"
+#include "sheets/phrases.h"
 #include "sheets/typed.h"
 
 namespace metodoc::sheets {
@@ -13,10 +15,11 @@ namespace {
 
 class RowWriter {
 public:
-    RowWriter(const RowsToWrite& rows, Formats& formats, xml::Writer& writer)
-        : in_(rows), formats_(formats), writer_(writer) {}
+    RowWriter(const RowsToWrite& rows, const std::string& place, Formats& formats,
+              xml::Writer& writer, Diagnostics& out)
+        : in_(rows), sheet_place_(place), formats_(formats), writer_(writer), out_(out) {}
 
-    void run() {
+    FilledLinks run() {
         const auto data = writer_.open("sheetData");
         const std::vector<OutRow>& rows = in_.frames[in_.sheet].layout.rows();
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -24,6 +27,7 @@ public:
             place_ = {in_.sheet, static_cast<std::uint32_t>(i + 1)};
             write_row(in_.grid.rows[rows[i].grid_row], in_.text.substr(rows[i].content));
         }
+        return std::move(links_);
     }
 
 private:
@@ -64,12 +68,26 @@ private:
             place_.form_column = cell.column;
             place_.output_column = counts ? column : cell.column;
             write_cell(cell, place_.output_column, text);
+            text.remove_prefix(next_cell(text));
+            take_links(cell, text);
             ++column;
+        }
+    }
+
+    // What the links of the cell say, taken off the front of the text.
+    void take_links(const GridCell& cell, std::string_view& text) {
+        while (text.size() > 1 && text[1] == marks::link) {
+            const std::size_t end = text.find(marks::end);
+            std::uint32_t number = 0;
+            std::from_chars(text.data() + 2, text.data() + end, number);
+            text.remove_prefix(end + 1);
+            links_.push_back({place_.output_row, place_.output_column, cell.links[number].attribute,
+                              read_content(text).text()});
             text.remove_prefix(next_cell(text));
         }
     }
 
-    // Where the next mark of a cell, row or loop stands.
+    // Where the next mark of a cell, link, row or loop stands.
     static std::size_t next_cell(std::string_view text) {
         std::size_t at = text.find(marks::begin);
         while (at != std::string_view::npos) {
@@ -121,7 +139,13 @@ private:
                 writer_.attribute(key, moves ? adjusted(value, place_, in_.frames) : value);
             }
         }
-        writer_.text(adjusted(formula, place_, in_.frames));
+        const std::string moved = adjusted(formula, place_, in_.frames);
+        if (moved.size() > longest_formula && utf8::length(moved) > longest_formula) {
+            out_.error("template-limit", {},
+                       say(phrases::formula_too_long, {sheet_place_ + "!" + name}))
+                .hint = say(phrases::use_subtotal);
+        }
+        writer_.text(moved);
     }
 
     void write_value(const GridCell& cell, const std::string& name, const Content& content) {
@@ -213,15 +237,19 @@ private:
     }
 
     const RowsToWrite& in_;
+    const std::string& sheet_place_;
     Formats& formats_;
     xml::Writer& writer_;
+    Diagnostics& out_;
     Place place_;
+    FilledLinks links_;
 };
 
 }  // namespace
 
-void write_rows(const RowsToWrite& rows, Formats& formats, xml::Writer& writer) {
-    RowWriter(rows, formats, writer).run();
+FilledLinks write_rows(const RowsToWrite& rows, const std::string& place, Formats& formats,
+                       xml::Writer& writer, Diagnostics& out) {
+    return RowWriter(rows, place, formats, writer, out).run();
 }
 
 }  // namespace metodoc::sheets

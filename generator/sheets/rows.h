@@ -6,9 +6,11 @@
 #include <cstddef>
 #include <string_view>
 
+#include "base/diagnostic.h"
 #include "sheets/adjust.h"
 #include "sheets/formats.h"
 #include "sheets/grid.h"
+#include "sheets/links.h"
 #include "xml/xml.h"
 
 namespace metodoc::sheets {
@@ -21,7 +23,10 @@ struct RowsToWrite {
     bool from_1904 = false;
 };
 
-// Formulas lose their results; typed values may add formats.
-void write_rows(const RowsToWrite& rows, Formats& formats, xml::Writer& writer);
+// Formulas lose their results; typed values may add formats. A formula that has grown beyond
+// Excel's limit is an error (template-limit). `place` is how messages call the sheet. Gives what
+// the links of the cells have become.
+FilledLinks write_rows(const RowsToWrite& rows, const std::string& place, Formats& formats,
+                       xml::Writer& writer, Diagnostics& out);
 
 }  // namespace metodoc::sheets

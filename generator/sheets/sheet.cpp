@@ -16,8 +16,10 @@ constexpr std::array<std::string_view, 9> text_attributes{"display",  "error",  
 
 class SheetWriter {
 public:
-    SheetWriter(const RowsToWrite& rows, Formats& formats, Renderer& renderer)
+    SheetWriter(const RowsToWrite& rows, std::vector<ooxml::Relation>& relations, Formats& formats,
+                Renderer& renderer)
         : in_(rows),
+          relations_(relations),
           formats_(formats),
           renderer_(renderer),
           layout_(rows.frames[rows.sheet].layout) {}
@@ -41,7 +43,10 @@ private:
 
     void write_child(const xml::Node& child) {
         if (child.is_text()) return;
-        if (child.name == "sheetData") return write_rows(in_, formats_, writer_);
+        if (child.name == "sheetData") {
+            filled_links_ = write_rows(in_, sheet_place(), formats_, writer_, renderer_.out());
+            return;
+        }
         xml::Node copy = child;
         if (copy.name == "dimension") {
             // It may be left out, and programs count for themselves.
@@ -77,6 +82,7 @@ private:
 
     // False: nothing is left of what the node speaks of.
     bool adjust(xml::Node& node, Base base) {
+        fill_attributes(node, cell_place(node));
         if (node.has_attribute("sqref")) {
             const std::string ranges = spread_all(node.attribute("sqref"), base);
             if (ranges.empty()) return false;
@@ -95,7 +101,6 @@ private:
         if (node.name == "cfvo" && node.attribute("type") == "formula") {
             node.set_attribute("val", relative(std::string(node.attribute("val")), base));
         }
-        fill_attributes(node, cell_place(node));
         const bool is_formula =
             std::ranges::find(formula_elements, node.name) != formula_elements.end();
         if (is_formula && !is_list(node)) {
@@ -158,18 +163,63 @@ private:
         for (const xml::Node& one : list.children) {
             const auto range = parse_range(one.attribute("ref"));
             if (!range) continue;
+            const GridCell* cell = in_.grid.at(range->first.row, range->first.column);
+            if (range->single && cell != nullptr && !cell->links.empty()) {
+                link_copies(one, *cell, range->first.row, links);
+                continue;
+            }
             for (const Range& moved : repeated(*range, layout_)) {
                 xml::Node& copy = links.emplace_back(one);
-                copy.set_attribute("ref", print(moved));
-                if (copy.has_attribute("location")) {
-                    const Place place{.sheet = in_.sheet, .output_row = moved.first.row};
-                    copy.set_attribute("location", adjusted(std::string(copy.attribute("location")),
-                                                            place, in_.frames));
-                }
                 fill_attributes(copy, cell_place(one));
+                copy.set_attribute("ref", print(moved));
+                move_location(copy, moved.first.row);
             }
         }
         list.children = std::move(links);
+    }
+
+    void move_location(xml::Node& link, std::uint32_t row) {
+        if (!link.has_attribute("location")) return;
+        const Place place{.sheet = in_.sheet, .output_row = row};
+        link.set_attribute("location",
+                           adjusted(std::string(link.attribute("location")), place, in_.frames));
+    }
+
+    // A link of a cell whose tags were rendered with the cell: one for each of its copies.
+    void link_copies(const xml::Node& link, const GridCell& cell, std::uint32_t form_row,
+                     std::vector<xml::Node>& links) {
+        const std::string id(link.attribute("r:id"));
+        const auto found = std::ranges::find(relations_, id, &ooxml::Relation::id);
+        const bool has_target =
+            std::ranges::find(cell.links, "target", &GridLink::attribute) != cell.links.end();
+        ooxml::Relation relation = found == relations_.end() ? ooxml::Relation{} : *found;
+        if (has_target) relations_.erase(found);
+        const std::vector<OutRow>& rows = layout_.rows();
+        const FilledLink* before = nullptr;
+        for (const FilledLink& filled : filled_links_) {
+            if (rows[filled.row - 1].form_row != form_row) continue;
+            const std::vector<std::uint32_t>* columns = layout_.columns(filled.row);
+            const std::uint32_t column =
+                columns == nullptr ? filled.column : (*columns)[filled.column - 1];
+            if (column != cell.column) continue;
+            const bool same =
+                before != nullptr && before->row == filled.row && before->column == filled.column;
+            if (!same) {
+                links.push_back(link);
+                links.back().set_attribute("ref", cell_name(filled.row, filled.column));
+                move_location(links.back(), filled.row);
+            }
+            before = &filled;
+            if (filled.attribute == "target") {
+                relation.id = "link" + std::to_string(++link_number_);
+                relation.target = encoded_link(filled.text);
+                relations_.push_back(relation);
+                links.back().set_attribute("r:id", relation.id);
+            } else {
+                links.back().set_attribute(filled.attribute, filled.text);
+                if (filled.attribute == "location") move_location(links.back(), filled.row);
+            }
+        }
     }
 
     // The widths of the form's columns, in the order of the output.
@@ -254,6 +304,9 @@ private:
     }
 
     const RowsToWrite& in_;
+    std::vector<ooxml::Relation>& relations_;
+    FilledLinks filled_links_;
+    std::size_t link_number_ = 0;
     Formats& formats_;
     Renderer& renderer_;
     const Layout& layout_;
@@ -262,8 +315,9 @@ private:
 
 }  // namespace
 
-std::string write_sheet(const RowsToWrite& rows, Formats& formats, Renderer& renderer) {
-    return SheetWriter(rows, formats, renderer).run();
+std::string write_sheet(const RowsToWrite& rows, std::vector<ooxml::Relation>& relations,
+                        Formats& formats, Renderer& renderer) {
+    return SheetWriter(rows, relations, formats, renderer).run();
 }
 
 }  // namespace metodoc::sheets

@@ -90,6 +90,7 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
         page.table = assembly.written.roadmaps.at(*id);
         page.notes = roadmap_notes(scope, *id);
+        page.timeline = timeline_of(assembly, *id);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
         page.table = assembly.written.indicators.at(set);

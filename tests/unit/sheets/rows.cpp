@@ -97,7 +97,39 @@ TEST_CASE("loops in one another: subtotals see their own turn") {
     CHECK(filled.cells() ==
           "A1 I\nB1 =SUM(B2:B3)\nB2 1\nC2 =B2/B$1\nB3 2\nC3 =B3/B$1\n"
           "A4 II\nB4 =SUM(B5:B7)\nB5 3\nC5 =B5/B$1\nB6 4\nC6 =B6/B$1\nB7 5\nC7 =B7/B$1\n"
-          "B8 =SUM(B2:B7)\nC8 =SUM(B1:B4)\n");
+          "B8 =SUM(B2:B3,B5:B7)\nC8 =SUM(B1,B4)\n");
+}
+
+TEST_CASE("copies with other rows between them, where a formula takes one range only") {
+    const Value data = Value::object({{"rows", Value::list({1, 2})}});
+    auto check = [&](const std::string& formula, const std::string& expected) {
+        const Filled filled =
+            fill_rows({row(1, {"{%tr for r in rows %}"}), row(2, {"{{ r }}"}), row(3, {"подпись"}),
+                       row(4, {"{%tr endfor %}"}), row(5, {"=" + formula})},
+                      data);
+        CHECK(filled.cells().substr(filled.cells().rfind("A5")) == "A5 =" + expected + "\n");
+    };
+    check("SUM(A2:A2)", "SUM(A1,A3)");
+    check("SUM(A2:A3)", "SUM(A1:A4)");
+    check("COUNTIF(A2:A2,1)", "COUNTIF(A1:A3,1)");
+    check("SUM(A2:A2*2)", "SUM(A1:A3*2)");
+}
+
+TEST_CASE("a formula that grows beyond what Excel opens") {
+    auto check = [&](int count, bool fits) {
+        std::vector<Value> items;
+        for (int i = 0; i < count; ++i) items.emplace_back(i);
+        const Filled filled =
+            fill_rows({row(1, {"{%tr for r in rows %}"}), row(2, {"{{ r }}"}), row(3, {"подпись"}),
+                       row(4, {"{%tr endfor %}"}), row(5, {"", "=SUM(A2)"})},
+                      Value::object({{"rows", Value::list(items)}}));
+        CHECK((filled.errors == "") == fits);
+        if (!fits)
+            CHECK(filled.errors.find("form.xlsx:Лист1!B4001: формула вышла длиннее") !=
+                  std::string::npos);
+    };
+    check(1200, true);
+    check(2000, false);
 }
 
 TEST_CASE("a condition takes rows away or leaves them") {
