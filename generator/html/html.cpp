@@ -3,7 +3,8 @@
 #include <algorithm>
 
 #include "base/must.h"
-#include "html/markup.h"
+#include "html/feeds.h"
+#include "html/links.h"
 #include "html/pages.h"
 #include "html/phrases.h"
 #include "html/theme.h"
@@ -21,21 +22,6 @@ Options normalized(const Options& options) {
 
 bool is_of_errors(const view::Page& page) {
     return std::holds_alternative<view::NotFoundPage>(page.content);
-}
-
-// https://www.sitemaps.org/protocol.html
-Artifact sitemap(const view::Site& site, const std::string& base_url) {
-    std::string xml =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-    for (const view::Page& page : site.pages) {
-        if (is_of_errors(page)) continue;
-        xml += "<url><loc>";
-        append_escaped(xml, base_url + percent_encoded(page.path));
-        xml += "</loc></url>\n";
-    }
-    xml += "</urlset>\n";
-    return {std::string(folder) + "sitemap.xml", std::move(xml)};
 }
 
 }  // namespace
@@ -62,8 +48,7 @@ Artifacts render_shared(const view::Site& site, const Theme& theme, const Option
     for (const Artifact& asset : theme.compiled().assets) {
         files.push_back({std::string(folder) + asset.path, asset.bytes});
     }
-    const std::string base_url = normalized(options).base_url;
-    if (!base_url.empty()) files.push_back(sitemap(site, base_url));
+    for (Artifact& file : feed_files(site, normalized(options))) files.push_back(std::move(file));
     return files;
 }
 

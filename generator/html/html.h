@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "base/artifact.h"
+#include "base/date.h"
 #include "base/diagnostic.h"
 #include "view/view.h"
 
@@ -71,13 +72,14 @@ struct Options {
     std::string base_url;
     // Bytes of the files to take away, by their path below public/; others are shown without size.
     std::map<std::string, std::uint64_t, std::less<>> sizes;
+    Date today = {1970, 1, 1};  // of empty feeds and the stamps of calendars
 };
 
 // One page: "public/" + its path. Nothing when its template failed (reported).
 std::optional<Artifact> render_page(const view::Site& site, const view::Page& page,
                                     const Theme& theme, const Options& options, Diagnostics& out);
 
-// What the pages share: styles and assets; sitemap.xml where a base URL is given.
+// What the pages share: styles and assets, feeds, calendars; sitemap.xml where a base URL is given.
 Artifacts render_shared(const view::Site& site, const Theme& theme, const Options& options);
 
 // All of it, one page after the other, sorted by path.

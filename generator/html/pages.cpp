@@ -1,7 +1,12 @@
 #include "html/pages.h"
 
+#include <set>
+#include <utility>
+
 #include "base/overloaded.h"
+#include "html/figures.h"
 #include "html/values.h"
+#include "russian/russian.h"
 
 namespace metodoc::html {
 
@@ -63,6 +68,7 @@ ContentValues values(const view::TablePage& page, const PageContext& context) {
              {"table", prose_value(page.table, context)},
              {"notes", Value::list(std::move(notes))},
              {"facts", fact_values(page.facts, context)},
+             {"timeline", timeline_figure(page, context)},
              {"downloads", download_values(page.downloads, context)}}};
 }
 
@@ -130,7 +136,57 @@ ContentValues values(const view::StructurePage& page, const PageContext& context
                                         {"subjects", Value::list(std::move(subjects))}}));
         contents.push_back(content_link(level.name, anchor_href(level.anchor), std::move(names)));
     }
-    return {{{"levels", Value::list(std::move(levels))}}, std::move(contents)};
+    return {
+        {{"levels", Value::list(std::move(levels))}, {"diagram", structure_figure(page, context)}},
+        std::move(contents)};
+}
+
+Value entry_value(const view::CalendarEntry& entry, const PageContext& context) {
+    return Value::object({{"day", entry.day},
+                          {"iso", entry.iso},
+                          {"name", entry.link.name},
+                          {"href", context.links.to(entry.link.address)},
+                          {"due", entry.due},
+                          {"responsible", text_values(entry.responsible)},
+                          {"past", entry.is_past}});
+}
+
+Value entry_values(const std::vector<view::CalendarEntry>& entries, const PageContext& context) {
+    std::vector<Value> values;
+    for (const view::CalendarEntry& entry : entries) values.push_back(entry_value(entry, context));
+    return Value::list(std::move(values));
+}
+
+// Who answers for something of the calendar, once each, in Russian order.
+Value responsible_of(const view::CalendarPage& page) {
+    std::set<std::pair<std::string, std::string>> names;
+    const auto take = [&](const std::vector<view::CalendarEntry>& entries) {
+        for (const view::CalendarEntry& entry : entries) {
+            for (const std::string& name : entry.responsible) {
+                names.emplace(russian::sort_key(name), name);
+            }
+        }
+    };
+    for (const view::CalendarMonth& month : page.months) take(month.entries);
+    take(page.undated);
+    std::vector<std::string> sorted;
+    for (const auto& [key, name] : names) sorted.push_back(name);
+    return text_values(sorted);
+}
+
+ContentValues values(const view::CalendarPage& page, const PageContext& context) {
+    std::vector<Value> months, contents;
+    for (const view::CalendarMonth& month : page.months) {
+        months.push_back(Value::object({{"name", month.name},
+                                        {"anchor", month.anchor},
+                                        {"entries", entry_values(month.entries, context)}}));
+        contents.push_back(content_link(month.name, anchor_href(month.anchor)));
+    }
+    return {{{"months", Value::list(std::move(months))},
+             {"undated", entry_values(page.undated, context)},
+             {"responsible", responsible_of(page)},
+             {"downloads", download_values({page.events}, context)}},
+            std::move(contents)};
 }
 
 ContentValues values(const view::OrdersPage& page, const PageContext& context) {
@@ -202,6 +258,7 @@ Value site_value(const PageContext& context) {
                           {"description", site.description},
                           {"home", context.links.to("index.html")},
                           {"search", context.links.to("search.html")},
+                          {"feed", context.links.to("feed.xml")},
                           {"language", context.theme.language},
                           {"menu", menu_values(site.menu, 1, context)},
                           {"footer", footer_value(context)}});
@@ -245,6 +302,7 @@ ContentValues content_values(const PageContext& context) {
                           [&](const view::TextPage& page) { return values(page, context); },
                           [&](const view::NotFoundPage& page) { return values(page, context); },
                           [&](const view::SearchPage& page) { return values(page, context); },
+                          [&](const view::CalendarPage& page) { return values(page, context); },
                       },
                       context.page.content);
 }

@@ -17,6 +17,8 @@ inline constexpr Phrase no_schemas{"в проекте нет папки schemas 
                                    "the project has no folder schemas with schemas"};
 inline constexpr Phrase no_theme{"темы оформления `{0}` нет: нет папки themes/{0}",
                                  "no theme `{0}`: there is no folder themes/{0}"};
+inline constexpr Phrase theme_cycle{"темы расширяют друг друга по кругу: {0}",
+                                    "themes extend each other in a circle: {0}"};
 inline constexpr Phrase no_letterhead{"нет файла {0}, из которого документы берут оформление",
                                       "no file {0}, from which the documents take their look"};
 inline constexpr Phrase path_twice{"два файла результата с одним именем: {0}",

@@ -220,7 +220,8 @@ void make(const model::Corpus& corpus, const Values& values, const html::Theme& 
     }
     const std::string& base_url =
         options.base_url.empty() ? corpus.site.base_url : options.base_url;
-    const html::Options looks = page_options(*documents, base_url);
+    html::Options looks = page_options(*documents, base_url);
+    looks.today = options.today;
     outputs.artifacts = std::move(*documents);
     write_pages(site, theme, looks, options.jobs, outputs);
     copy_static_files(files, outputs.artifacts);
@@ -231,14 +232,24 @@ void make(const model::Corpus& corpus, const Values& values, const html::Theme& 
     outputs.documents = site.documents.size();
 }
 
+// The theme that site.yaml names; without one that of the options.
+ThemeName theme_of(const std::vector<Tree>& trees, const Options& options) {
+    for (const Tree& tree : trees) {
+        if (tree.kind != "site") continue;
+        const yaml::Node* theme = tree.root.find("theme");
+        if (theme != nullptr && theme->is_scalar()) return {theme->text, theme->span};
+    }
+    return {options.theme};
+}
+
 void run(Inputs& inputs, const Options& options, Outputs& outputs) {
     Diagnostics& found = outputs.diagnostics;
     const auto schemas = read_schemas(inputs.files, outputs.sources, found);
     std::vector<Tree> trees =
         read_trees(inputs.files, schemas, options.jobs, outputs.sources, found);
     outputs.content_files = trees.size();
-    const auto theme =
-        read_theme(inputs.files, options.theme, options.language, outputs.sources, found);
+    const auto theme = read_theme(inputs.files, theme_of(trees, options), options.language,
+                                  outputs.sources, found);
     if (found.has_errors()) return;
 
     const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found);

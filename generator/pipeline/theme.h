@@ -14,9 +14,15 @@
 
 namespace metodoc::pipeline {
 
-// themes/NAME/…, its strings in the given language. Nothing when a template or the strings have a
-// fault (reported).
-std::optional<html::Theme> read_theme(const std::vector<File>& files, const std::string& name,
+struct ThemeName {
+    std::string text;
+    Span span = {};  // where site.yaml names it
+};
+
+// themes/NAME/…, its strings in the given language, over the themes that its theme.yaml extends:
+// a file stands in place of the extended theme's of the same name, a word in place of the same
+// word. Nothing when a theme is not there, or a template or the strings have a fault (reported).
+std::optional<html::Theme> read_theme(const std::vector<File>& files, const ThemeName& name,
                                       const std::string& language, SourceSet& sources,
                                       Diagnostics& out);
 

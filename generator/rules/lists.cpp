@@ -14,12 +14,10 @@ bool is_there(const Corpus& corpus, const model::Lists& lists, model::SystemId s
         return std::ranges::any_of(corpus.statements, [&](const model::Statement& one) {
             return one.system == system && one.kind == lists.kind;
         });
-    for (std::uint32_t i = 0; i < corpus.goals.size(); ++i) {
-        const model::Goal& goal = corpus.goals[i];
-        if (goal.system != system || (lists.goal && lists.goal.id != model::GoalId{i})) continue;
-        if (lists.what == What::goals || !goal.tasks.empty()) return true;
-    }
-    return false;
+    if (lists.goal) return true;  // a goal without tasks stands for itself
+    return std::ranges::any_of(corpus.goals, [&](const model::Goal& goal) {
+        return goal.system == system && (lists.what == What::goals || !goal.tasks.empty());
+    });
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "schema/compiled.h"
+#include "schema/schema.h"
 
 namespace metodoc::schema {
 namespace {

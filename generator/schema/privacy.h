@@ -8,9 +8,15 @@
 #include <vector>
 
 #include "base/span.h"
-#include "schema/schema.h"
+
+namespace metodoc::yaml {
+struct Node;
+}
 
 namespace metodoc::schema {
+
+class SchemaSet;
+struct SchemaId;
 
 // From the loosest to the strictest. `consent`: public while a consent is in force.
 enum class Privacy : std::uint8_t { open, consent, internal, never };

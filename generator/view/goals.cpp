@@ -10,6 +10,12 @@ ListItem titled_item(const Scope& scope, const model::Prose& title,
     return item_of(scope, {title, items});
 }
 
+// A goal without tasks stands for itself, or for what it lists.
+void add_itself(const Scope& scope, const model::Goal& goal, List& list) {
+    if (goal.items.empty()) list.items.push_back(titled_item(scope, goal.title, {}));
+    for (const model::Item& item : goal.items) list.items.push_back(item_of(scope, item));
+}
+
 }  // namespace
 
 List listed(const Scope& scope, const model::Lists& lists, model::SystemId system) {
@@ -27,6 +33,7 @@ List listed(const Scope& scope, const model::Lists& lists, model::SystemId syste
             if (lists.what == What::goals || (lists.goal && lists.goal.id != id)) continue;
             for (const model::TaskId task : goal.tasks)
                 list.items.push_back(titled_item(scope, corpus[task].title, corpus[task].items));
+            if (lists.goal && goal.tasks.empty()) add_itself(scope, goal, list);
         }
     }
     mark_list(list, ".");

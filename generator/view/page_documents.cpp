@@ -90,6 +90,7 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
         page.table = assembly.written.roadmaps.at(*id);
         page.notes = roadmap_notes(scope, *id);
+        page.timeline = timeline_of(assembly, *id);
     } else if (const auto* criteria = std::get_if<model::CriteriaId>(&target)) {
         page.intro = blocks_of(scope, context.corpus[*criteria].intro);
         page.table = assembly.written.tables.at(target);

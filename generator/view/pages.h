@@ -46,6 +46,11 @@ std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system
 std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
 std::optional<Page> practices_page(Assembly& assembly, model::SystemId system);
 std::vector<Page> practice_pages(Assembly& assembly, model::SystemId system);
+// Adds its deadlines to `events`, too.
+std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
+                                  std::vector<Event>& events);
+// None where no deadline has a day.
+std::optional<Timeline> timeline_of(const Assembly& assembly, model::RoadmapId id);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);

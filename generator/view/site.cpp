@@ -130,13 +130,14 @@ std::string owner_of(const model::Corpus& corpus) {
 }
 
 // Glossaries come before acts: a definition may cite an act.
-SystemParts parts_of(Assembly& assembly, model::SystemId system) {
+SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Event>& events) {
     SystemParts parts;
     parts.documents = document_pages(assembly, system);
     const auto add = [&](std::optional<Page> page) {
         if (page) parts.parts.push_back(std::move(*page));
     };
     add(goals_page(assembly, system));
+    add(calendar_page(assembly, system, events));
     add(structure_page(assembly, system));
     add(figures_page(assembly, system));
     add(glossary_page(assembly, system));
@@ -146,6 +147,19 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system) {
     parts.orders = order_pages(assembly, system);
     parts.practices = practice_pages(assembly, system);
     return parts;
+}
+
+// Signed orders; drafts are nobody's news.
+std::vector<NewsItem> news_of(const Assembly& assembly) {
+    const Context& context = assembly.context;
+    std::vector<NewsItem> news;
+    for (const auto& [id, document] : assembly.orders) {
+        const model::Order& order = context.corpus[id];
+        if (order.status == model::Order::Status::draft) continue;
+        news.push_back({context.corpus[order.system].id, order_name(context, order),
+                        plain(document.title), address_of(context, {}, id), order.date});
+    }
+    return news;
 }
 
 void take(std::vector<Page>& to, std::vector<Page> from) {
@@ -165,7 +179,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
 
     std::vector<Page> texts = text_pages(assembly);
     for (const model::SystemId system : context.systems) {
-        SystemParts parts = parts_of(assembly, system);
+        SystemParts parts = parts_of(assembly, system, site.events);
         site.system_menus.push_back(system_menu(context, system, parts));
         site.pages.push_back(system_page(assembly, system, parts));
         for (Page& page : parts.parts) {
@@ -191,6 +205,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     site.pages.push_back(search_page());
     std::ranges::sort(site.pages, {}, &Page::path);
     site.documents = word_documents(assembly);
+    site.news = news_of(assembly);
     return site;
 }
 

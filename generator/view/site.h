@@ -63,6 +63,21 @@ struct DocumentPage {
     std::vector<Download> downloads;
 };
 
+// When work goes on and when it is due, over whole years.
+struct Timeline {
+    Date from, to, today;
+    struct Span {
+        Date begin, end;
+    };
+    struct Row {
+        std::string name;
+        std::vector<Span> spans;
+        std::vector<Date> deadlines;  // where it has no spans
+        bool done = false;
+    };
+    std::vector<Row> rows;
+};
+
 // A page that is one table: a roadmap, indicators.
 struct TablePage {
     Blocks intro;
@@ -70,6 +85,7 @@ struct TablePage {
     std::vector<Inlines> notes;  // methods, sources
     std::vector<Fact> facts;
     std::vector<Download> downloads;
+    std::optional<Timeline> timeline;  // of a roadmap
 };
 
 struct ActEntry {
@@ -136,14 +152,32 @@ struct TextPage {
     Blocks blocks;
 };
 
+// What is due, month by month for a year ahead, and what has no day.
+struct CalendarEntry {
+    std::string day, iso;  // «20 ноября 2026 г.», "2026-11-20"; not of an entry without a day
+    NamedLink link;
+    std::string due;  // as the roadmap prints it
+    std::vector<std::string> responsible;
+    bool is_past = false;
+};
+struct CalendarMonth {
+    std::string name, anchor;
+    std::vector<CalendarEntry> entries;
+};
+struct CalendarPage {
+    std::vector<CalendarMonth> months;
+    std::vector<CalendarEntry> undated;
+    Download events;  // the same for calendar programs
+};
+
 struct NotFoundPage {};
 
 // The index is made from the finished pages; here is only the place where one asks.
 struct SearchPage {};
 
-using PageContent =
-    std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage, GlossaryPage,
-                 StructurePage, OrdersPage, OrderPage, TextPage, NotFoundPage, SearchPage>;
+using PageContent = std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage,
+                                 GlossaryPage, StructurePage, OrdersPage, OrderPage, TextPage,
+                                 NotFoundPage, SearchPage, CalendarPage>;
 
 struct Page {
     std::string path;   // below public/: "seversk/regulation.html"
@@ -158,6 +192,25 @@ struct Page {
         return !std::holds_alternative<NotFoundPage>(content) &&
                !std::holds_alternative<SearchPage>(content);
     }
+};
+
+// Something due on a day, for calendar programs.
+struct Event {
+    std::string uid;  // stable
+    std::string system;
+    std::string title, description;
+    Address address;
+    std::vector<std::string> responsible;
+    Date day;
+    bool yearly = false;  // from that day on
+};
+
+// Something new, for feeds.
+struct NewsItem {
+    std::string system;
+    std::string title, summary;
+    Address address;
+    Date day;
 };
 
 // The foot of every page. Empty strings are not printed.
@@ -178,6 +231,8 @@ struct Site {
     std::vector<SystemMenu> system_menus;
     std::vector<Page> pages;              // sorted by path
     std::vector<WordDocument> documents;  // sorted by path
+    std::vector<Event> events;            // of all systems
+    std::vector<NewsItem> news;
 };
 
 }  // namespace metodoc::view

@@ -37,6 +37,9 @@ inline constexpr Word sample_data =
     "Образец: запись придумана для примера, людей и\u00A0организаций за\u00A0ней нет.";
 inline constexpr Word not_found = "Страница не найдена";
 inline constexpr Word search = "Поиск";
+inline constexpr Word calendar = "Календарь";
+inline constexpr Word calendar_about = "Сроки мероприятий на год вперёд";
+inline constexpr Word calendar_file = "Сроки для программы-календаря";
 inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
 inline constexpr Word goals_about = "Цели, задачи и то, на чем стоит система";
 inline constexpr Word figures_about = "Сеть, кадры и другие сведения в числах";

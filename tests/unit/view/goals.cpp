@@ -102,6 +102,7 @@ TEST_CASE("goals: a clause takes over a list") {
     CHECK(clause("goals") == "1.1. Вот:\n- рост мастерства;\n- обмен.\n");
     CHECK(clause("tasks") == "1.1. Вот:\n- поддержка;\n- сеть:\n  - пары;\n  - клубы.\n");
     CHECK(clause("goal:growth") == clause("tasks"));
+    CHECK(clause("goal:exchange") == "1.1. Вот:\n- обмен.\n");
     CHECK(clause("principles") ==
           "1.1. Вот:\n- Принцип научности — опора на науку;\n- охват:\n  - город;\n  - село.\n");
 }
