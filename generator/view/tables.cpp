@@ -49,7 +49,7 @@ double column_share(Which column) {
         case Which::title:
             return 8;
         case Which::stages:
-            return 2;
+            return 3;
         case Which::responsible:
             return 5;
         case Which::result:
