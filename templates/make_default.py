@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Makes default.docx (longitudinal letterhead) and corner.docx (letterhead in the left corner):
-page setup and styles of orders by ГОСТ Р 7.0.97, as files to edit in Word.
+"""Makes the four letterheads: default.docx (longitudinal), corner.docx (in the left corner), the
+same with arms, arms.docx and corner-arms.docx: page setup and styles of documents by
+ГОСТ Р 7.0.97, as files to edit in Word. The arms are a sample, drawn in arms.svg.
 
 Run it only to start again from nothing: what a methodist has changed in Word would be lost.
 The same bytes on any machine; nothing but the standard library.
@@ -188,6 +189,16 @@ def styles(corner):
                         ppr=in_list(2, 0) + hanging(227, 227)),
         paragraph_style("TableNote", "Примечание к таблице", based_on="CellText",
                         ppr=spacing(120, 0) + BOTH),
+        paragraph_style("FootnoteText", "footnote text", based_on="CellText", built_in=True,
+                        priority=99, ppr=BOTH, rpr=size(11)),
+        paragraph_style("TOCHeading", "TOC Heading", following="TOC1", built_in=True, priority=39,
+                        ppr=KEEP + spacing(120, 120) + CENTER, rpr=BOLD),
+        paragraph_style("TOC1", "toc 1", built_in=True, priority=39,
+                        ppr="<w:suppressAutoHyphens/>" + spacing(0, 60) +
+                        f'<w:ind w:left="454" w:hanging="454"/>' + LEFT),
+        paragraph_style("TOC2", "toc 2", built_in=True, priority=39,
+                        ppr="<w:suppressAutoHyphens/>" + spacing(0, 60) +
+                        f'<w:ind w:left="908" w:hanging="454"/>' + LEFT),
         paragraph_style("OfficeMark", "Отметка об исполнителе", based_on="CellText",
                         ppr=LINES + spacing(120, 0) + SAME + LEFT, rpr=size(10)),
         paragraph_style("SectionEnd", "Конец раздела",
@@ -207,6 +218,9 @@ def styles(corner):
         '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
         '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:rPr><w:color w:val="0B4F9C"/>'
         '<w:u w:val="single"/></w:rPr></w:style>',
+        '<w:style w:type="character" w:styleId="FootnoteReference">'
+        '<w:name w:val="footnote reference"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
+        '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
         '<w:style w:type="character" w:customStyle="1" w:styleId="CodeRun">'
         '<w:name w:val="Код в строке"/><w:qFormat/><w:rPr><w:rFonts w:ascii="Courier New" '
         'w:hAnsi="Courier New" w:cs="Courier New"/><w:noProof/></w:rPr></w:style>',
@@ -238,7 +252,29 @@ def paragraph(text):
     return f"<w:p><w:r><w:t>{{{{ {text} }}}}</w:t></w:r></w:p>"
 
 
-def corner_table():
+PICTURES = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+INLINE = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+
+
+def arms():
+    """The sample of arms, 20 mm high, above the names (ГОСТ Р 7.0.97-2016, 5.1)."""
+    height = 20 * 36000
+    width = height * 4 // 5
+    return (f'<w:p><w:pPr><w:pStyle w:val="Letterhead"/>{spacing(0, 120)}</w:pPr><w:r><w:drawing>'
+            f'<wp:inline xmlns:wp="{INLINE}" distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{width}" cy="{height}"/>'
+            '<wp:docPr id="1" name="Герб" descr="Образец герба: замените своим"/>'
+            f'<a:graphic xmlns:a="{DRAWING}"><a:graphicData uri="{PICTURES}">'
+            f'<pic:pic xmlns:pic="{PICTURES}"><pic:nvPicPr><pic:cNvPr id="1" name="arms.png"/>'
+            '<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId7"/>'
+            '<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
+            f'<a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
+            "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>")
+
+
+def corner_table(above):
     """The letterhead at the left, nothing at its right: an order has no addressee."""
     none = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
     rest = TEXT_WIDTH - CORNER
@@ -246,13 +282,15 @@ def corner_table():
             f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{none}</w:tblCellMar></w:tblPr>'
             f'<w:tblGrid><w:gridCol w:w="{CORNER}"/><w:gridCol w:w="{rest}"/></w:tblGrid>'
             f'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{CORNER}" '
-            f'w:type="dxa"/></w:tcPr>{paragraph("letterhead")}</w:tc>'
+            f'w:type="dxa"/></w:tcPr>{above}{paragraph("letterhead")}</w:tc>'
             f'<w:tc><w:tcPr><w:tcW w:w="{rest}" w:type="dxa"/></w:tcPr><w:p/></w:tc></w:tr>'
             "</w:tbl>")
 
 
-def document(corner):
-    return (f"{HEAD}<w:document {NAMESPACES}><w:body>" + (corner_table() if corner else "") +
+def document(corner, with_arms):
+    above = arms() if with_arms else ""
+    return (f"{HEAD}<w:document {NAMESPACES}><w:body>" +
+            (corner_table(above) if corner else above) +
             paragraph("document") +
             '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
             '<w:headerReference w:type="first" r:id="rId5"/>'
@@ -302,13 +340,13 @@ OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
-def parts(corner):
+def parts(corner, with_arms):
     """Name, content type, text."""
     return [
         ("docProps/app.xml",
          "application/vnd.openxmlformats-officedocument.extended-properties+xml", APP),
         ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", CORE),
-        ("word/document.xml", MAIN + "document.main+xml", document(corner)),
+        ("word/document.xml", MAIN + "document.main+xml", document(corner, with_arms)),
         ("word/fontTable.xml", MAIN + "fontTable+xml", FONTS),
         ("word/header1.xml", MAIN + "header+xml", header(PAGE)),
         ("word/header2.xml", MAIN + "header+xml", header("")),
@@ -325,12 +363,13 @@ def relations(rows):
             + "</Relationships>")
 
 
-def write(file_name, corner):
-    own_parts = parts(corner)
+def write(file_name, corner, with_arms=False):
+    own_parts = parts(corner, with_arms)
     types = (f'{HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
              '<Default Extension="rels" '
              'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-             '<Default Extension="xml" ContentType="application/xml"/>' + "".join(
+             '<Default Extension="xml" ContentType="application/xml"/>' +
+             ('<Default Extension="png" ContentType="image/png"/>' if with_arms else "") + "".join(
                  f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind, _ in own_parts)
              + "</Types>")
     package = relations([
@@ -344,21 +383,27 @@ def write(file_name, corner):
         ("rId3", OFFICE + "fontTable", "fontTable.xml"),
         ("rId4", OFFICE + "header", "header1.xml"),
         ("rId5", OFFICE + "header", "header2.xml"),
-        ("rId6", OFFICE + "numbering", "numbering.xml")])
+        ("rId6", OFFICE + "numbering", "numbering.xml")] +
+        ([("rId7", OFFICE + "image", "media/arms.png")] if with_arms else []))
     target = pathlib.Path(__file__).with_name(file_name)
     entries = [("[Content_Types].xml", types), ("_rels/.rels", package),
                ("word/_rels/document.xml.rels", own)]
     entries += [(name, text) for name, _, text in own_parts]
+    entries = [(name, text.encode("utf-8")) for name, text in entries]
+    if with_arms:
+        entries.append(("word/media/arms.png", target.with_name("arms.png").read_bytes()))
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in entries:
+        for name, data in entries:
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, text.encode("utf-8"))
+            archive.writestr(info, data)
 
 
 def main():
     write("default.docx", corner=False)
     write("corner.docx", corner=True)
+    write("arms.docx", corner=False, with_arms=True)
+    write("corner-arms.docx", corner=True, with_arms=True)
 
 
 if __name__ == "__main__":

@@ -57,6 +57,14 @@ struct BuildOptions {
 };
 int build(const Context& context, const BuildOptions& options);
 
+struct DocsOptions {
+    std::vector<std::string> ids;  // "2022-12-30-693" or "seversk/2022-12-30-693"; empty: all
+    std::string out;
+    bool pdf = false;
+    bool is_public = false;  // the copies for the public, without the marks of the office
+};
+int docs(const Context& context, const DocsOptions& options);
+
 struct RenderOptions {
     std::string template_path, data_path, folder, vectors;
     bool strict = false;

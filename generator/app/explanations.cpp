@@ -73,8 +73,8 @@ constexpr auto pages = std::to_array<Explanation>({
       "Приведите к одному; `wording` нужен только для падежа.",
       "The order approves a document under another name than the document bears."}},
     {"approved-twice",
-     {"Одно и то же утверждено дважды: двумя пунктами приказа или двумя приказами. Оставьте "
-      "одно утверждение; изменённую редакцию утверждает новый документ.",
+     {"Одно и то же утверждено дважды: двумя пунктами приказа, двумя приказами, приказом и грифом "
+      "`approved` или грифом сразу двух видов (УТВЕРЖДАЮ и УТВЕРЖДЕНО). Оставьте одно утверждение; изменённую редакцию утверждает новый документ.",
       "The same thing is approved twice. Keep one approval."}},
     {"bad-date",
      {"Такого дня нет или дата записана не так. Пишите 2022-12-30 или 30.12.2022; месяцев 12, "
@@ -95,6 +95,13 @@ constexpr auto pages = std::to_array<Explanation>({
     {"bad-number",
      {"Число записано так, что программа его не прочла. Дробную часть отделяйте точкой: 12.5.",
       "The number was not understood. Separate decimals with a point: 12.5."}},
+    {"bad-picture",
+     {"Картинку в тексте пишут так: ![Что на ней](images/схема.png). Файл лежит в папке системы, "
+      "путь считается от файла с текстом, формат – PNG, JPEG или GIF. Описание в квадратных "
+      "скобках обязательно: его слышит тот, кто картинки не видит.",
+      "A picture in a text: ![What it shows](images/scheme.png). The path counts from the file "
+      "with the text; the format is PNG, JPEG or GIF. The description in the square brackets is "
+      "required: those who do not see the picture hear it."}},
     {"bad-reference",
      {"Ссылка пишется как `вид:имя`: org:rco, person:konovalova, doc:regulation, "
       "act:minpros-96. После решётки — падеж акта (им род дат вин тв предл) или ключ пункта: "
@@ -226,6 +233,16 @@ constexpr auto pages = std::to_array<Explanation>({
     {"figure-missing",
      {"Текст ссылается на рисунок, схему или таблицу, которых в документе нет.",
       "The text refers to a figure or a table that the document lacks."}},
+    {"figures-columns",
+     {"В строке таблицы чисел больше чисел, чем столбцов. Уберите лишнее или добавьте столбец.",
+      "A row of figures holds more numbers than there are columns. Remove one or add a column."}},
+    {"figures-sum",
+     {"Числа не сходятся: строка «всего» (`total`) не равна сумме остальных строк или первое число "
+      "строки не равно сумме других (`first_is_sum`). Сверьте с документом; если ошибся он сам, "
+      "оставьте его числа и напишите об этом в notes.md.",
+      "The numbers do not add up: the total is not the sum of its parts. Where the source itself "
+      "is "
+      "wrong keep its numbers and say so in notes.md."}},
     {"front-matter",
      {"Страница в Markdown начинается со строк между двумя линиями `---`: в них kind и title. "
       "Линия не найдена или не закрыта.",
@@ -266,6 +283,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "исправьте шаблон.",
       "A link of a page leads to a file or a place that the site does not have. A site with a "
       "dead link is not published. Check the address in the text, or the theme's template."}},
+    {"list-empty",
+     {"Пункт берёт перечень из goals.yaml (`lists: principles`), а там такого перечня нет: после "
+      "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
+      "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
+      "`lists`."}},
     {"list-marks",
      {"Пункты одного списка кончаются по-разному: одни точкой с запятой, другие точкой "
       "или ничем. В `items` и `functions` знаки можно не ставить вовсе: их расставит "
@@ -417,6 +439,12 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Части не складываются в целое. Проверьте числа: ошибка в одном из слагаемых или в "
       "сумме.",
       "The parts do not add up to the whole."}},
+    {"table-too-wide",
+     {"Таблица не помещается на лист: самые длинные слова её столбцов вместе шире строки, даже "
+      "если повернуть лист. Разделите таблицу, уберите столбец или сократите слова.",
+      "The table does not fit a sheet: the longest words of its columns are wider together than "
+      "a line, even on a turned sheet. Split the table, leave out a column or shorten the "
+      "words."}},
     {"target-falls",
      {"Показатель должен расти, а план по годам снижается (или наоборот).",
       "An indicator should rise, and its plan falls (or the other way round)."}},

@@ -105,6 +105,16 @@ inline constexpr Phrase help_base_url{"адрес сайта для постоя
 inline constexpr Phrase help_drafts{"показать и проекты приказов", "show drafts of orders, too"};
 inline constexpr Phrase help_pdf{"сделать и PDF документов (нужен LibreOffice)",
                                  "make PDFs of the documents, too (needs LibreOffice)"};
+inline constexpr Phrase help_docs{"сделать названные документы, без сайта",
+                                  "make the named documents, without the website"};
+inline constexpr Phrase help_ids{"коды документов: 2022-12-30-693 или seversk/2022-12-30-693",
+                                 "ids of documents: 2022-12-30-693 or seversk/2022-12-30-693"};
+inline constexpr Phrase help_docs_out{"папка документов (обычно site/documents)",
+                                      "folder of the documents (site/documents by default)"};
+inline constexpr Phrase help_public{
+    "публичный экземпляр: без исполнителя, виз и служебных столбцов",
+    "the copy for the public: no executor, visas, internal columns"};
+inline constexpr Phrase no_such_document{"нет документа `{0}`", "there is no document `{0}`"};
 inline constexpr Phrase help_zip{"упаковать сайт в архив", "pack the website into an archive"};
 inline constexpr Phrase help_render{"заполнить текстовый шаблон (Jinja2)",
                                     "render a text template (Jinja2)"};
@@ -131,8 +141,9 @@ inline constexpr Phrase help_undefined{"нет значения: strict (оши�
 inline constexpr Phrase help_fill_autoescape{
     "и {{p … }} печатает значение как текст, а не как разметку Word",
     "{{p … }}, too, prints a value as text and not as markup of Word"};
-inline constexpr Phrase help_no_autoescape{"{{p … }} вставляет разметку Word из данных (обычно так)",
-                                           "{{p … }} takes markup of Word from the data (default)"};
+inline constexpr Phrase help_no_autoescape{
+    "{{p … }} вставляет разметку Word из данных (обычно так)",
+    "{{p … }} takes markup of Word from the data (default)"};
 inline constexpr Phrase help_flags{
     "поведение docxtpl одной строкой: autoescape,strict,filters (нет значения: пусто)",
     "the behaviour of docxtpl in one word: autoescape,strict,filters (no value: nothing)"};

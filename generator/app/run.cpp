@@ -22,6 +22,7 @@ struct Arguments {
     CheckOptions check;
     FixOptions fix;
     BuildOptions build;
+    DocsOptions docs;
     RenderOptions render;
     FillOptions fill;
 };
@@ -41,6 +42,7 @@ struct CommandLine {
     CLI::App root;
     CLI::App* check = nullptr;
     CLI::App* build = nullptr;
+    CLI::App* docs = nullptr;
     CLI::App* render = nullptr;
     CLI::App* fill = nullptr;
     CLI::App* explain = nullptr;
@@ -132,6 +134,12 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     line.build->add_flag("--pdf", to.build.pdf, text(help_pdf));
     value(*line.build, "--zip", to.build.zip, text(help_zip));
 
+    line.docs = command("docs", help_docs);
+    line.docs->add_option("id", to.docs.ids, text(help_ids))->type_name("");
+    value(*line.docs, "--out", to.docs.out, text(help_docs_out));
+    line.docs->add_flag("--pdf", to.docs.pdf, text(help_pdf));
+    line.docs->add_flag("--public", to.docs.is_public, text(help_public));
+
     line.render = command("render", help_render);
     value(*line.render, "template", to.render.template_path, text(help_template));
     value(*line.render, "--data", to.render.data_path, text(help_data));
@@ -154,7 +162,8 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     line.explain = command("explain", help_explain);
     value(*line.explain, "code", to.code, text(help_code));
     for (CLI::App* app :
-         {&line.root, line.check, line.fix, line.build, line.render, line.fill, line.explain}) {
+         {&line.root, line.check, line.fix, line.build, line.docs, line.render, line.fill,
+          line.explain}) {
         translate(*app, language);
     }
 }
@@ -173,7 +182,7 @@ std::string_view stray_word(const std::vector<std::string>& arguments) {
 
 Message command_fault(const std::vector<std::string>& arguments) {
     constexpr auto names =
-        std::to_array<std::string_view>({"build", "check", "explain", "fix", "render"});
+        std::to_array<std::string_view>({"build", "check", "docs", "explain", "fix", "render"});
     const std::string_view word = stray_word(arguments);
     if (word.empty()) return say(missing_command);
     Message message = say(unknown_command, {word});
@@ -212,6 +221,7 @@ int dispatch(const Context& context, const CommandLine& line, const Arguments& a
     if (line.check->parsed()) return check(context, arguments.check);
     if (line.fix->parsed()) return fix(context, arguments.fix);
     if (line.build->parsed()) return build(context, arguments.build);
+    if (line.docs->parsed()) return docs(context, arguments.docs);
     if (line.render->parsed()) {
         const bool nothing_to_do =
             arguments.render.template_path.empty() && arguments.render.vectors.empty();

@@ -6,6 +6,7 @@
 #include "decode/letters.h"
 #include "decode/link.h"
 #include "decode/phrases.h"
+#include "decode/picture.h"
 #include "decode/texts.h"
 
 namespace metodoc::decode {
@@ -26,12 +27,22 @@ struct Kind {
 constexpr std::array table{
     Kind{"acts", Home::either, read_acts},
     Kind{"concept", Home::system, read_concept},
+    Kind{"copy", Home::system, read_copy},
+    Kind{"extract", Home::system, read_extract},
+    Kind{"figures", Home::system, read_figures},
     Kind{"glossary", Home::either, read_glossary},
+    Kind{"goals", Home::system, read_goals},
     Kind{"indicators", Home::system, read_indicators},
+    Kind{"letter", Home::system, read_letter},
+    Kind{"minutes", Home::system, read_minutes},
+    Kind{"note", Home::system, read_note},
     Kind{"order", Home::system, read_order},
     Kind{"organisations", Home::system, read_organisations},
     Kind{"page", Home::site, read_page},
     Kind{"people", Home::system, read_people},
+    Kind{"plan", Home::system, read_plan},
+    Kind{"programme", Home::system, read_programme},
+    Kind{"registry", Home::system, read_registry},
     Kind{"regulation", Home::system, read_regulation},
     Kind{"roadmap", Home::system, read_roadmap},
     Kind{"site", Home::site, read_site},
@@ -157,8 +168,10 @@ std::string system_of(std::string_view path) {
     return slash == std::string_view::npos ? "" : std::string(path.substr(0, slash));
 }
 
-model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out) {
+model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out,
+                     std::span<const PictureFile> pictures) {
     model::Corpus corpus;
+    corpus.pictures = read_pictures(pictures);
     Reader in(sources, corpus, out);
     const Systems systems(files, in, out);
     for (const File& file : files) {

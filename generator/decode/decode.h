@@ -30,6 +30,12 @@ struct File {
     Span body = {};                    // of a hand-written page: its Markdown
 };
 
+// A file that may be a picture of a text: its path in the project and its bytes.
+struct PictureFile {
+    std::string path;
+    std::string_view bytes;
+};
+
 // The kinds that are understood, sorted.
 std::span<const std::string_view> kinds();
 
@@ -38,7 +44,9 @@ std::span<const std::string_view> kinds();
 std::string system_of(std::string_view path);
 
 // Things are numbered in the order of the files: sort them by path for the same Corpus every time.
-// Requires: `sources` holds the files; the sources and the nodes outlive the Corpus.
-model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out);
+// Requires: `sources` holds the files; the sources, the nodes and the bytes of the pictures outlive
+// the Corpus.
+model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diagnostics& out,
+                     std::span<const PictureFile> pictures = {});
 
 }  // namespace metodoc::decode

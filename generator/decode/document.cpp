@@ -1,4 +1,4 @@
-// Regulations and concepts: sections of clauses, and annexes.
+// Regulations, concepts and programmes: a passport, sections of clauses, annexes.
 #include "decode/kinds.h"
 
 namespace metodoc::decode {
@@ -23,9 +23,21 @@ public:
             document_.adopted_protocol = in_.text(*adopted, "protocol");
             document_.adopted_on = in_.date(*adopted, "date");
         }
+        document_.grifs = read_grifs(in_, root_);
         in_.name("doc", system_, document_.id, document_.span, id_);
+        for (const Node& node : items_of(root_, "passport")) {
+            model::Prose title = in_.phrase(node, "title");
+            document_.passport.push_back({std::move(title), read_clause(node)});
+        }
         for (const Node& node : items_of(root_, "sections")) read_section(node);
         for (const Node& node : items_of(root_, "annexes")) read_annex(node);
+        document_.conclusions = in_.phrases(root_, "conclusions");
+        for (const Node& node : items_of(root_, "recommendations"))
+            document_.recommendations.push_back(
+                {Reader::responsibles(node, "to"), in_.phrases(node, "items")});
+        document_.signatory = Reader::ref<model::Person>(root_, "signatory");
+        document_.date = in_.date(root_, "date");
+        document_.sample = Reader::flag(root_, "sample");
         in_.corpus.documents.push_back(std::move(document_));
     }
 
@@ -58,6 +70,8 @@ private:
         clause.items = in_.list_items(node, "items");
         read_terms(node, clause);
         clause.methods = in_.ref<model::IndicatorSet>(node, "methods");
+        clause.figures = in_.refs<model::Figures>(node, "figures");
+        if (const Node* lists = node.find("lists")) clause.lists = lists_of(*lists);
         if (const Node* subjects = node.find("subjects"))
             clause.subjects = Reader::level(*subjects, "level");
         if (const Node* table = node.find("table")) clause.table = read_table(*table);
@@ -85,17 +99,43 @@ private:
 
     model::TextTable read_table(const Node& node) {
         model::TextTable table;
-        table.columns = in_.phrases(node, "columns");
-        for (const Node& row : items_of(node, "rows")) {
-            std::vector<Prose>& cells = table.rows.emplace_back();
-            for (const Node& cell : row.items) cells.push_back(in_.phrase(cell));
+        for (const Node& column : items_of(node, "columns")) {
+            if (column.is_mapping()) {
+                table.columns.push_back(
+                    {in_.phrase(column, "title"), in_.phrases(column, "columns")});
+            } else {
+                table.columns.push_back({in_.phrase(column), {}});
+            }
         }
+        for (const Node& row : items_of(node, "rows")) table.rows.push_back(read_row(row));
         return table;
     }
 
+    // Cells; or `group: Охват`; or `total: [Итого, 12]`.
+    model::TextTable::Row read_row(const Node& node) {
+        using Kind = model::TextTable::Row::Kind;
+        if (!node.is_mapping()) return {Kind::cells, cells_of(node.items)};
+        if (node.find("group") != nullptr) return {Kind::group, {in_.phrase(node, "group")}};
+        return {Kind::total, cells_of(items_of(node, "total"))};
+    }
+
+    std::vector<Prose> cells_of(std::span<const Node> nodes) {
+        std::vector<Prose> cells;
+        for (const Node& cell : nodes) {
+            // Several lines may be a list; one line that looks like it («1.») is a slip.
+            const bool has_lines = cell.text.find('\n') != std::string::npos;
+            cells.push_back(has_lines ? in_.prose(cell) : in_.phrase(cell));
+        }
+        return cells;
+    }
+
     void read_annex(const Node& node) {
-        constexpr std::array<std::pair<std::string_view, std::string_view>, 3> schemes{
-            {{"document", "doc:"}, {"indicators", "indicators:"}, {"roadmap", "roadmap:"}}};
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 5> schemes{
+            {{"document", "doc:"},
+             {"indicators", "indicators:"},
+             {"plan", "plan:"},
+             {"registry", "registry:"},
+             {"roadmap", "roadmap:"}}};
         for (const auto& [key, scheme] : schemes) {
             const Node* target = node.find(key);
             if (target == nullptr) continue;
@@ -116,6 +156,14 @@ private:
 
 void read_concept(Reader& in, const Place& place, const Node& root) {
     DocumentReader(in, place, root).read(model::Document::Kind::concept_);
+}
+
+void read_note(Reader& in, const Place& place, const Node& root) {
+    DocumentReader(in, place, root).read(model::Document::Kind::note);
+}
+
+void read_programme(Reader& in, const Place& place, const Node& root) {
+    DocumentReader(in, place, root).read(model::Document::Kind::programme);
 }
 
 void read_regulation(Reader& in, const Place& place, const Node& root) {

@@ -21,17 +21,35 @@ struct Place {
 
 void read_acts(Reader& in, const Place& place, const Node& root);
 void read_concept(Reader& in, const Place& place, const Node& root);
+void read_copy(Reader& in, const Place& place, const Node& root);
+void read_extract(Reader& in, const Place& place, const Node& root);
 void read_glossary(Reader& in, const Place& place, const Node& root);
+void read_figures(Reader& in, const Place& place, const Node& root);
+void read_goals(Reader& in, const Place& place, const Node& root);
 void read_indicators(Reader& in, const Place& place, const Node& root);
+void read_letter(Reader& in, const Place& place, const Node& root);
+void read_minutes(Reader& in, const Place& place, const Node& root);
+void read_note(Reader& in, const Place& place, const Node& root);
 void read_order(Reader& in, const Place& place, const Node& root);
 void read_organisations(Reader& in, const Place& place, const Node& root);
 void read_page(Reader& in, const Place& place, const Node& root);
 void read_people(Reader& in, const Place& place, const Node& root);
+void read_plan(Reader& in, const Place& place, const Node& root);
+void read_programme(Reader& in, const Place& place, const Node& root);
+void read_registry(Reader& in, const Place& place, const Node& root);
 void read_regulation(Reader& in, const Place& place, const Node& root);
 void read_roadmap(Reader& in, const Place& place, const Node& root);
 void read_site(Reader& in, const Place& place, const Node& root);
 void read_subjects(Reader& in, const Place& place, const Node& root);
 void read_system(Reader& in, const Place& place, const Node& root);
+
+// "tasks", "principles", "goal:main": what a clause takes over from goals.yaml.
+model::Lists lists_of(const Node& scalar);
+// `status` of an order, of minutes, of a letter.
+model::Order::Status status_of(const Node& root);
+
+// `approved` and `agreed` of a document.
+model::Grifs read_grifs(Reader& in, const Node& root);
 
 // The id of a file that is one thing: its own, or the name of the file.
 inline std::string id_of(const Node& root, const Place& place) {

@@ -10,16 +10,22 @@ using Field = model::ReferenceUse::Field;
 
 // What the fields allow.
 constexpr std::array<std::string_view, 1> to_act{"act"};
+constexpr std::array<std::string_view, 1> to_figures{"figures"};
+constexpr std::array<std::string_view, 1> to_goal{"goal"};
 constexpr std::array<std::string_view, 1> to_indicator{"indicator"};
 constexpr std::array<std::string_view, 1> to_indicators{"indicators"};
 constexpr std::array<std::string_view, 1> to_measure{"measure"};
 constexpr std::array<std::string_view, 1> to_organisation{"org"};
 constexpr std::array<std::string_view, 1> to_page{"page"};
 constexpr std::array<std::string_view, 1> to_person{"person"};
+constexpr std::array<std::string_view, 1> to_result{"result"};
 constexpr std::array<std::string_view, 1> to_system{"system"};
+constexpr std::array<std::string_view, 1> to_task{"task"};
 constexpr std::array<std::string_view, 1> to_term{"term"};
 constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
-constexpr std::array<std::string_view, 3> to_approved{"doc", "indicators", "roadmap"};
+constexpr std::array<std::string_view, 5> to_approved{"doc", "indicators", "plan", "registry",
+                                                      "roadmap"};
+constexpr std::array<std::string_view, 2> to_copied{"minutes", "order"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
 class Linker {
@@ -41,7 +47,18 @@ public:
         each(corpus_.documents);
         each(corpus_.roadmaps);
         each(corpus_.indicator_sets);
+        each(corpus_.figures);
+        each(corpus_.goals);
+        each(corpus_.statements);
         each(corpus_.orders);
+        each(corpus_.minutes);
+        each(corpus_.letters);
+        each(corpus_.registries);
+        for (model::Extract& one : corpus_.extracts) {
+            stands_in_ = {};
+            system_ = one.system;
+            walk(one);
+        }
         system_ = {};
         for (model::Page& one : corpus_.pages) {
             stands_in_ = id_in(corpus_.pages, one);
@@ -153,6 +170,15 @@ private:
         for (model::Cited& one : all) cited(one);
     }
 
+    void grif(model::Grif& one) {
+        ref(one.official, to_person);
+        if (!one.act.text.value.empty()) cited(one.act);
+    }
+    void grifs(model::Grifs& all) {
+        if (all.approved) grif(*all.approved);
+        for (model::Grif& one : all.agreed) grif(one);
+    }
+
     // ---- texts
 
     void prose(model::Prose& prose) {
@@ -173,6 +199,7 @@ private:
     void walk(model::System& one) {
         ref(one.authority, to_organisation);
         prose(one.summary);
+        prose(one.mission);
         for (std::size_t i = 0; i < one.documents.size(); ++i)
             one.document_targets[i] =
                 use(one.documents[i].value, one.documents[i].span, to_approved);
@@ -206,6 +233,11 @@ private:
 
     void walk(model::Document& one) {
         prose(one.title);
+        grifs(one.grifs);
+        for (model::PassportRow& row : one.passport) {
+            prose(row.title);
+            walk(corpus_.clauses[row.value.index]);
+        }
         for (model::Section& section : one.sections) {
             prose(section.title);
             for (const model::ClauseId id : section.clauses) walk(corpus_.clauses[id.index]);
@@ -214,6 +246,12 @@ private:
             annex.target = use(annex.text.value, annex.text.span, to_approved, {}, Field::annex);
             prose(annex.title);
         }
+        proses(one.conclusions);
+        for (model::Recommendations& group : one.recommendations) {
+            addressees(group.to);
+            proses(group.items);
+        }
+        ref(one.signatory, to_person);
     }
 
     void walk(model::Clause& one) {
@@ -221,9 +259,14 @@ private:
         items(one.items);
         refs(one.terms, to_term, "term");
         ref(one.methods, to_indicators);
+        refs(one.figures, to_figures, "figures");
+        if (one.lists) ref(one.lists->goal, to_goal);
         if (one.table) {
-            proses(one.table->columns);
-            for (std::vector<model::Prose>& row : one.table->rows) proses(row);
+            for (model::TextTable::Column& column : one.table->columns) {
+                prose(column.title);
+                proses(column.parts);
+            }
+            for (model::TextTable::Row& row : one.table->rows) proses(row.cells);
         }
         for (const model::ClauseId id : one.clauses) walk(corpus_.clauses[id.index]);
         prose(one.after);
@@ -231,6 +274,7 @@ private:
 
     void walk(model::Roadmap& one) {
         prose(one.title);
+        grifs(one.grifs);
         for (model::Stage& stage : one.stages) prose(stage.title);
         for (model::MeasureGroup& group : one.groups) prose(group.title);
         for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
@@ -274,12 +318,50 @@ private:
         prose(one.note);
     }
 
+    void walk(model::Figures& one) {
+        prose(one.title);
+        for (model::FigureRow& row : one.rows) prose(row.title);
+        prose(one.note);
+    }
+
+    void walk(model::Goal& one) {
+        prose(one.title);
+        items(one.items);
+        refs(one.indicators, to_indicator);
+        refs(one.results, to_result, "result");
+        prose(one.note);
+        for (const model::TaskId id : one.tasks) walk(corpus_.tasks[id.index]);
+    }
+
+    void walk(model::Task& one) {
+        prose(one.title);
+        items(one.items);
+        refs(one.measures, to_measure);
+        refs(one.indicators, to_indicator);
+        refs(one.results, to_result, "result");
+        prose(one.note);
+    }
+
+    void walk(model::Statement& one) {
+        prose(one.title);
+        prose(one.text);
+        items(one.items);
+        refs(one.goals, to_goal, "goal");
+        refs(one.tasks, to_task, "task");
+        refs(one.indicators, to_indicator);
+        prose(one.note);
+    }
+
     void walk(model::Order& one) {
         prose(one.title);
         ref(one.authority, to_organisation);
         prose(one.preamble);
         walk(one.clauses);
         ref(one.signatory, to_person);
+        for (model::JointAuthor& author : one.jointly) {
+            ref(author.authority, to_organisation);
+            ref(author.signatory, to_person);
+        }
         ref(one.executor_mark, to_person);
         for (auto& person : one.visas) ref(person, to_person);
         for (auto& person : one.acquainted) ref(person, to_person);
@@ -339,6 +421,71 @@ private:
                        clause.kind);
             walk(clause.clauses);
         }
+    }
+
+    void walk(model::Attendee& one) { ref(one.person, to_person); }
+    void walk(std::vector<model::Attendee>& all) {
+        for (model::Attendee& one : all) walk(one);
+    }
+    void walk(std::vector<model::Speech>& all) {
+        for (model::Speech& one : all) {
+            walk(one.who);
+            prose(one.text);
+        }
+    }
+
+    void walk(model::Minutes& one) {
+        prose(one.title);
+        ref(one.authority, to_organisation);
+        walk(one.chair);
+        walk(one.secretary);
+        walk(one.present);
+        walk(one.invited);
+        for (model::Question& question : one.questions) {
+            prose(question.title);
+            walk(question.heard);
+            walk(question.spoke);
+            for (model::Decision& decision : question.decided) {
+                prose(decision.text);
+                addressees(decision.executors);
+            }
+        }
+    }
+
+    void walk(model::Letter& one) {
+        prose(one.title);
+        ref(one.authority, to_organisation);
+        addressees(one.to);
+        prose(one.text);
+        for (model::Enclosure& enclosure : one.enclosures) prose(enclosure.title);
+        ref(one.signatory, to_person);
+        ref(one.executor_mark, to_person);
+    }
+
+    void walk(model::Registry& one) {
+        prose(one.title);
+        grifs(one.grifs);
+        for (model::RegistryColumn& column : one.columns) prose(column.title);
+        for (model::RegistryRow& row : one.rows)
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                if (row.cells[i]) cell(one.columns[i], *row.cells[i]);
+        prose(one.note);
+    }
+
+    void cell(const model::RegistryColumn& column, model::RegistryCell& one) {
+        using Type = model::RegistryColumn::Type;
+        if (column.type == Type::text) prose(one.text);
+        Schemes schemes;
+        if (column.type == Type::organisation) schemes = to_organisation;
+        if (column.type == Type::person) schemes = to_person;
+        if (column.type == Type::act) schemes = to_act;
+        if (!schemes.empty()) one.target = use(one.value.value, one.value.span, schemes);
+    }
+
+    void walk(model::Extract& one) {
+        one.source.target = use(one.source.text.value, one.source.text.span, to_copied);
+        ref(one.certified_by, to_person);
+        ref(one.original_at, to_organisation);
     }
 
     void walk(model::Site& one) {

@@ -12,23 +12,23 @@ public:
     }
 
     void read() {
-        using Status = model::Order::Status;
         order_.span = in_.inside(need(root_, "title"));
         order_.number = in_.text(root_, "number");
         order_.number_span = in_.spanned(root_, "number").span;
         order_.date = in_.date(root_, "date").value_or(Date{});
         order_.date_span = in_.spanned(root_, "date").span;
-        order_.status = Reader::word<Status>(root_, "status", Status::draft,
-                                             {{"draft", Status::draft},
-                                              {"published", Status::published},
-                                              {"repealed", Status::repealed},
-                                              {"signed", Status::signed_}});
+        order_.status = status_of(root_);
         order_.title = in_.phrase(root_, "title");
         order_.place = in_.text(root_, "place");
         order_.authority = in_.ref<model::Organisation>(root_, "authority");
         order_.preamble = in_.phrase(root_, "preamble");
         order_.clauses = read_clauses(root_);
         order_.signatory = in_.ref<model::Person>(root_, "signatory");
+        for (const Node& node : items_of(root_, "jointly"))
+            order_.jointly.push_back({Reader::ref<model::Organisation>(node, "authority"),
+                                      Reader::ref<model::Person>(node, "signatory"),
+                                      in_.text(node, "number")});
+        order_.sample = Reader::flag(root_, "sample");
         order_.executor_mark = in_.ref<model::Person>(root_, "executor_mark");
         order_.mailing = in_.phrases(root_, "mailing");
         order_.visas = Reader::refs<model::Person>(root_, "visas");

@@ -45,16 +45,18 @@ inline constexpr Phrase html_found{"HTML здесь не печатается: `
                                    "HTML is not printed here: `{0}`"};
 inline constexpr Phrase use_markdown{"уберите тег или замените его разметкой Markdown",
                                      "remove the tag or use Markdown"};
-inline constexpr Phrase image_found{"картинка в тексте не печатается: `{0}`",
-                                    "a picture in a text is not printed: `{0}`"};
-inline constexpr Phrase remove_image{"уберите её или дайте ссылку на неё",
-                                     "remove it or link to it"};
-inline constexpr Phrase footnote_found{"сноска `{0}` не печатается",
-                                       "the footnote `{0}` is not printed"};
-inline constexpr Phrase write_in_text{"впишите это в сам текст", "write it in the text itself"};
-inline constexpr Phrase task_found{"пункт с галочкой не печатается",
-                                   "an item with a check box is not printed"};
-inline constexpr Phrase remove_box{"уберите `[ ]`", "remove the `[ ]`"};
+inline constexpr Phrase no_picture{"нет картинки `{0}`", "there is no picture `{0}`"};
+inline constexpr Phrase put_picture{
+    "положите файл рядом или поправьте путь: он считается от папки этого файла",
+    "put the file there or mend the path: it counts from the folder of this file"};
+inline constexpr Phrase unknown_picture{"картинка `{0}` – не PNG, JPEG или GIF",
+                                        "the picture `{0}` is no PNG, JPEG or GIF"};
+inline constexpr Phrase save_picture{"сохраните её в PNG", "save it as PNG"};
+inline constexpr Phrase picture_without_words{"у картинки `{0}` нет описания",
+                                              "the picture `{0}` has no description"};
+inline constexpr Phrase describe_picture{
+    "скажите в квадратных скобках, что на ней: `![Схема уровней](схема.png)`",
+    "say in the square brackets what it shows: `![The levels](levels.png)`"};
 inline constexpr Phrase nested_deeply{"вложено слишком глубоко", "nested too deeply"};
 
 inline constexpr Phrase one_paragraph{"здесь нужен один абзац, а читается {0}",

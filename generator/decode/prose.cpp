@@ -19,11 +19,14 @@ bool is_reference(std::string_view target, Shape shape) {
     return model::is_reference(target);
 }
 
-// Reports, once each, the parts of a tree that no page and no document can print.
+// Reports, once each, the parts of a tree that no page and no document can print; collects the
+// pictures.
 class Refuser {
 public:
     Refuser(std::string_view text, Shape shape, const Spots& spots, Diagnostics& out)
         : text_(text), shape_(shape), spots_(spots), out_(out) {}
+
+    [[nodiscard]] std::vector<model::ProsePicture> pictures() && { return std::move(pictures_); }
 
     void look(const md::Blocks& blocks) {
         for (const md::Block& block : blocks) look(block);
@@ -47,8 +50,6 @@ private:
 
     void look(const md::List& list) {
         for (const md::ListItem& item : list.items) {
-            if (item.task != md::Task::none)
-                refuse(item.range, say(phrases::task_found)).hint = say(phrases::remove_box);
             look(item.children);
         }
     }
@@ -74,8 +75,8 @@ private:
                        [&](const md::Strikethrough& it) { look(it.children); },
                        [&](const md::Link& it) { look(it); },
                        [&](const md::Image& it) { image(it); },
+                       [](const md::FootnoteReference&) {},
                        [&](const md::HtmlInline& it) { html(it.html, one.range); },
-                       [&](const md::FootnoteReference& it) { footnote(it, one.range); },
                    },
                    one.kind);
     }
@@ -95,13 +96,10 @@ private:
     }
 
     void image(const md::Image& image) {
-        refuse(image.target_range, say(phrases::image_found, {image.target})).hint =
-            say(phrases::remove_image);
-    }
-
-    void footnote(const md::FootnoteReference& note, md::TextRange range) {
-        refuse(range, say(phrases::footnote_found, {note.label})).hint =
-            say(phrases::write_in_text);
+        pictures_.push_back({image.target,
+                             spots_(image.target_range.begin, image.target_range.end),
+                             !is_blank(md::plain_text(image.children)),
+                             {}});
     }
 
     Diagnostic& refuse(md::TextRange range, Message message) {
@@ -113,6 +111,7 @@ private:
                           std::move(message));
     }
 
+    std::vector<model::ProsePicture> pictures_;
     std::string_view text_;
     Shape shape_;
     const Spots& spots_;
@@ -150,6 +149,8 @@ void refuse_blocks(std::string_view text, const md::Document& tree, const Spots&
         if (is_paragraph && &block == &tree.blocks.front()) continue;
         // Raw HTML has its own message.
         if (std::holds_alternative<md::HtmlBlock>(block.kind)) return;
+        // A note stands at the foot.
+        if (std::holds_alternative<md::FootnoteDefinition>(block.kind)) continue;
         const auto [begin, end] = mark_of(text, block.range.begin);
         Diagnostic& found = out.error("markdown-unsupported", spots(begin, end),
                                       say(phrases::one_paragraph, {say(name_of(block))}));
@@ -174,10 +175,12 @@ std::vector<model::ProseLink> references(const md::Blocks& blocks, const Spots& 
 
 model::Prose read_prose(std::string_view text, Span whole, const Spots& spots, Shape shape,
                         Diagnostics& out) {
-    model::Prose prose{std::string(text), whole, md::parse(text), {}};
+    model::Prose prose{std::string(text), whole, md::parse(text), {}, {}};
     // A blank field has been reported with the other blank scalars of its file.
     if (is_blank(text)) return prose;
-    Refuser(text, shape, spots, out).look(prose.tree.blocks);
+    Refuser refuser(text, shape, spots, out);
+    refuser.look(prose.tree.blocks);
+    prose.pictures = std::move(refuser).pictures();
     if (shape == Shape::paragraph) refuse_blocks(text, prose.tree, spots, out);
     if (const auto deep = prose.tree.too_deep)
         out.error("too-deep", spots(deep->begin, deep->end), say(phrases::nested_deeply));

@@ -1,6 +1,7 @@
 #include "decode/reader.h"
 
 #include "decode/phrases.h"
+#include "decode/picture.h"
 #include "decode/prose.h"
 
 namespace metodoc::decode {
@@ -103,8 +104,31 @@ Span Reader::inside(const Node& scalar) {
 
 // ---- texts with references
 
+Prose Reader::with_pictures(Prose prose) {
+    for (model::ProsePicture& one : prose.pictures) {
+        one.picture = find_picture(corpus, sources_.path(one.span.file), one.target);
+        if (!one.picture) {
+            out_.error("bad-picture", one.span, say(phrases::no_picture, {one.target})).hint =
+                say(phrases::put_picture);
+            continue;
+        }
+        model::Picture& picture = corpus.pictures[*one.picture];
+        if (picture.type.empty()) {
+            out_.error("bad-picture", one.span, say(phrases::unknown_picture, {one.target})).hint =
+                say(phrases::save_picture);
+            one.picture.reset();
+        } else if (!one.has_words) {
+            out_.error("bad-picture", one.span, say(phrases::picture_without_words, {one.target}))
+                .hint = say(phrases::describe_picture);
+        }
+        picture.used = true;
+    }
+    return prose;
+}
+
 Prose Reader::phrase(const Node& scalar) {
-    return read_prose(scalar.text, scalar.span, spots_of(sources_, scalar), Shape::paragraph, out_);
+    return with_pictures(
+        read_prose(scalar.text, scalar.span, spots_of(sources_, scalar), Shape::paragraph, out_));
 }
 
 Prose Reader::phrase(const Node& map, std::string_view key) {
@@ -118,10 +142,16 @@ std::vector<Prose> Reader::phrases(const Node& map, std::string_view key) {
     return result;
 }
 
+Prose Reader::prose(const Node& scalar) {
+    return with_pictures(
+        read_prose(scalar.text, scalar.span, spots_of(sources_, scalar), Shape::blocks, out_));
+}
+
 Prose Reader::prose(const Node& map, std::string_view key) {
     const Node* node = map.find(key);
     if (node == nullptr) return {};
-    return read_prose(node->text, node->span, spots_of(sources_, *node), Shape::blocks, out_);
+    return with_pictures(
+        read_prose(node->text, node->span, spots_of(sources_, *node), Shape::blocks, out_));
 }
 
 Prose Reader::body(Span span) {
@@ -129,7 +159,7 @@ Prose Reader::body(Span span) {
         return Span{span.file, span.begin + static_cast<std::uint32_t>(begin),
                     span.begin + static_cast<std::uint32_t>(end)};
     };
-    return read_prose(sources_.text(span), span, spots, Shape::page, out_);
+    return with_pictures(read_prose(sources_.text(span), span, spots, Shape::page, out_));
 }
 
 std::vector<model::Item> Reader::list_items(const Node& map, std::string_view key) {

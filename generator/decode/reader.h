@@ -50,6 +50,7 @@ public:
     Prose phrase(const Node& scalar);
     std::vector<Prose> phrases(const Node& map, std::string_view key);
     Prose prose(const Node& map, std::string_view key);
+    Prose prose(const Node& scalar);
     Prose body(Span span);  // the Markdown of a page
     std::vector<model::Item> list_items(const Node& map, std::string_view key);
 
@@ -80,6 +81,9 @@ public:
     static Span inside(const Node& scalar);
 
 private:
+    // Finds the pictures of a text; reports those that cannot be printed.
+    Prose with_pictures(Prose prose);
+
     const SourceSet& sources_;
     Diagnostics& out_;
     std::unordered_map<std::string, Span> first_places_;  // of names

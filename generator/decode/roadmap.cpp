@@ -80,16 +80,16 @@ model::Measure measure_of(Reader& in, const Node& node) {
     return measure;
 }
 
-}  // namespace
-
-void read_roadmap(Reader& in, const Place& place, const Node& root) {
+void read(Reader& in, const Place& place, const Node& root, model::Roadmap::Kind kind) {
     model::Roadmap roadmap;
+    roadmap.kind = kind;
     const model::RoadmapId id = next_id(in.corpus.roadmaps);
     roadmap.id = id_of(root, place);
     roadmap.span = in.inside(need(root, "title"));
     roadmap.system = place.system;
     roadmap.title = in.phrase(root, "title");
     roadmap.short_title = in.text(root, "short_title");
+    roadmap.grifs = read_grifs(in, root);
     for (const Node& item : items_of(root, "columns"))
         roadmap.columns.push_back(column_of(item.text));
     if (roadmap.columns.empty())
@@ -119,8 +119,19 @@ void read_roadmap(Reader& in, const Place& place, const Node& root) {
         read_measures(node, &group.measures);
         roadmap.groups.push_back(std::move(group));
     }
-    in.name("roadmap", place.system, roadmap.id, roadmap.span, id);
+    const std::string_view scheme = kind == model::Roadmap::Kind::plan ? "plan" : "roadmap";
+    in.name(scheme, place.system, roadmap.id, roadmap.span, id);
     in.corpus.roadmaps.push_back(std::move(roadmap));
+}
+
+}  // namespace
+
+void read_plan(Reader& in, const Place& place, const Node& root) {
+    read(in, place, root, model::Roadmap::Kind::plan);
+}
+
+void read_roadmap(Reader& in, const Place& place, const Node& root) {
+    read(in, place, root, model::Roadmap::Kind::roadmap);
 }
 
 }  // namespace metodoc::decode

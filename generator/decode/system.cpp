@@ -50,6 +50,15 @@ model::DocumentsProfile read_profile(Reader& in, const Node& map) {
     profile.annex_pages_restart =
         Reader::word<bool>(map, "annex_pages", false, {{"continue", false}, {"restart", true}});
     profile.stamp_place = Reader::flag(map, "stamp_place");
+    profile.qr_place = Reader::flag(map, "qr_place");
+    profile.acting_short =
+        Reader::word<bool>(map, "acting", false, {{"full", false}, {"short", true}});
+    using Contents = Profile::Contents;
+    profile.contents = Reader::word<Contents>(map, "contents", Contents::by_length,
+                                              {{"by_length", Contents::by_length},
+                                               {"always", Contents::always},
+                                               {"never", Contents::never}});
+    profile.hyphenation = Reader::flag(map, "hyphenation");
     return profile;
 }
 

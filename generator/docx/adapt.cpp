@@ -97,6 +97,55 @@ void adapt_page(xml::Node& setup, const view::PageLayout& layout) {
     set("w:bottom", layout.bottom);
 }
 
+bool adapt_settings(xml::Node& root, const view::PageLayout& layout) {
+    // What may stand before w:autoHyphenation in the schema's sequence (CT_Settings).
+    constexpr auto before = std::to_array<std::string_view>({"w:writeProtection",
+                                                             "w:view",
+                                                             "w:zoom",
+                                                             "w:removePersonalInformation",
+                                                             "w:removeDateAndTime",
+                                                             "w:doNotDisplayPageBoundaries",
+                                                             "w:displayBackgroundShape",
+                                                             "w:printPostScriptOverText",
+                                                             "w:printFractionalCharacterWidth",
+                                                             "w:printFormsData",
+                                                             "w:embedTrueTypeFonts",
+                                                             "w:embedSystemFonts",
+                                                             "w:saveSubsetFonts",
+                                                             "w:saveFormsData",
+                                                             "w:mirrorMargins",
+                                                             "w:alignBordersAndEdges",
+                                                             "w:bordersDoNotSurroundHeader",
+                                                             "w:bordersDoNotSurroundFooter",
+                                                             "w:gutterAtTop",
+                                                             "w:hideSpellingErrors",
+                                                             "w:hideGrammaticalErrors",
+                                                             "w:activeWritingStyle",
+                                                             "w:proofState",
+                                                             "w:formsDesign",
+                                                             "w:attachedTemplate",
+                                                             "w:linkStyles",
+                                                             "w:stylePaneFormatFilter",
+                                                             "w:stylePaneSortMethod",
+                                                             "w:documentType",
+                                                             "w:mailMerge",
+                                                             "w:revisionView",
+                                                             "w:trackRevisions",
+                                                             "w:doNotTrackMoves",
+                                                             "w:doNotTrackFormatting",
+                                                             "w:documentProtection",
+                                                             "w:autoFormatOverride",
+                                                             "w:styleLockTheme",
+                                                             "w:styleLockQFSet",
+                                                             "w:defaultTabStop"});
+    if (!layout.hyphenation || root.child("w:autoHyphenation") != nullptr) return false;
+    const auto place = std::ranges::find_if_not(root.children, [&](const xml::Node& node) {
+        return node.is_text() || is_one_of(before, node.name);
+    });
+    root.children.insert(place, xml::Node{"w:autoHyphenation", {}, {}, {}});
+    return true;
+}
+
 bool adapt_styles(xml::Node& root, const view::PageLayout& layout) {
     if (!layout.font.empty()) {
         const std::string from = default_of(root, "w:rFonts", "w:ascii");

@@ -20,4 +20,7 @@ void adapt_page(xml::Node& setup, const view::PageLayout& layout);
 // True: something has changed.
 bool adapt_styles(xml::Node& root, const view::PageLayout& layout);
 
+// On the root of settings.xml: words are cut at the ends of lines. True: something has changed.
+bool adapt_settings(xml::Node& root, const view::PageLayout& layout);
+
 }  // namespace metodoc::docx

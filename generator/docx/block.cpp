@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "base/overloaded.h"
@@ -20,35 +21,42 @@ Style at_depth(const std::array<Style, 3>& styles, int depth) {
     return styles[static_cast<std::size_t>(std::clamp(depth, 1, 3) - 1)];
 }
 
-Style item_style(const Place& place, bool ordered) {
-    if (place.in_cell) return ordered ? place.paragraph : Style::cell_list;
-    return at_depth(ordered ? numbers : bullets, place.list_depth);
+Style item_style(const Place& place, bool has_dash) {
+    if (place.in_cell) return has_dash ? Style::cell_list : place.paragraph;
+    return at_depth(has_dash ? bullets : numbers, place.list_depth);
 }
 
 Style follow_up_style(const Place& place) {
     return place.in_cell ? place.paragraph : at_depth(list_texts, place.list_depth);
 }
 
-// The marker of an ordered list is text: a number that a reader cites must not move when
-// somebody edits the file.
-void write_marker(Body& body, const std::string& marker, const Place& place) {
-    if (marker.empty()) return;
-    write_text(body, place.in_cell ? marker + "\u00A0" : marker);
+// What stands before an item: Word's own dash or number, or the box of a task.
+struct Marker {
+    std::optional<Numbered> number = {};
+    view::Task task = view::Task::none;
+    bool ordered = false;
+};
+
+void write_box(Body& body, view::Task task, const Place& place) {
+    if (task == view::Task::none) return;
+    const std::string box = task == view::Task::done ? "☒" : "☐";
+    write_text(body, place.in_cell ? box + "\u00A0" : box);
     if (!place.in_cell) write_tab(body);
 }
 
 // The first paragraph stands on the line of the marker; the rest below it.
-void write_item(Body& body, const view::ListItem& item, const std::string& marker,
-                const Place& place) {
+void write_item(Body& body, const view::ListItem& item, const Marker& marker, const Place& place) {
     const auto* first =
         item.blocks.empty() ? nullptr : std::get_if<view::Paragraph>(&item.blocks.front().kind);
     const bool has_more = item.blocks.size() > (first != nullptr ? 1U : 0U);
     const bool introduces = first != nullptr && has_more && ends_with_colon(first->children);
-    write_paragraph(body, item_style(place, !marker.empty()),
-                    {.keep_next = introduces || (!has_more && place.keep_next)}, [&] {
-                        write_marker(body, marker, place);
-                        if (first != nullptr) write_inlines(body, first->children);
-                    });
+    const bool has_dash = !marker.ordered && marker.task == view::Task::none;
+    write_paragraph(
+        body, item_style(place, has_dash),
+        {.keep_next = introduces || (!has_more && place.keep_next), .number = marker.number}, [&] {
+            write_box(body, marker.task, place);
+            if (first != nullptr) write_inlines(body, first->children);
+        });
     if (!has_more) return;
     const view::Blocks rest(item.blocks.begin() + (first != nullptr ? 1 : 0), item.blocks.end());
     Place below = place;
@@ -61,11 +69,14 @@ void write_list(Body& body, const view::List& list, const Place& place) {
     Place inside = place;
     ++inside.list_depth;
     inside.keep_next = false;
-    int number = list.start;
+    Marker marker{.ordered = list.ordered};
+    if (list.ordered) {
+        marker.number = body.numbering.list(inside.list_depth, list.start, place.in_cell);
+    }
     for (const view::ListItem& item : list.items) {
         const bool is_last = &item == &list.items.back();
         if (is_last) inside.keep_next = place.keep_next;
-        const std::string marker = list.ordered ? std::to_string(number++) + ")" : std::string();
+        marker.task = item.task;
         write_item(body, item, marker, inside);
     }
 }

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::string_view hyperlink_type =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+constexpr std::string_view image_type =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 constexpr std::size_t longest_name = 40;
 
 bool is_ascii_letter(char byte) {
@@ -80,6 +82,13 @@ Bookmarks::Bookmark Bookmarks::add(std::string_view prefix, std::string_view anc
     return {name, std::to_string(next_id_++)};
 }
 
+std::string Links::add_picture(const std::string& part) {
+    std::string id = ooxml::free_id(relations_, "picture");
+    relations_.push_back(
+        {.id = id, .type = std::string(image_type), .target = "/" + part, .external = false});
+    return id;
+}
+
 std::string Links::add(std::string_view url) {
     const bool is_web = url.starts_with("http://") || url.starts_with("https://");
     if (!is_web && !url.starts_with("mailto:")) return {};
@@ -94,11 +103,17 @@ std::string Links::add(std::string_view url) {
     return id;
 }
 
-Body::Body(const Template& base)
+Body::Body(const Template& base, const view::WordDocument& document,
+           const std::vector<const view::AnnexDocument*>& annexes)
     : styles(base.styles),
-      out(base.before),
+      out(base.start),
       bookmarks(base),
-      links(base),
+      numbering(base),
+      plan(document, annexes, bookmarks, numbering),
+      links(base.document),
+      notes(base.notes.before),
+      note_links(base.notes.part),
+      next_note(base.notes.next_id),
       corner_shift(base.corner_shift) {}
 
 }  // namespace metodoc::docx

@@ -7,12 +7,12 @@
 namespace metodoc::docx {
 namespace {
 
-// Numbers are text, not Word's numbering: what a law cites must not move when a file is edited.
 void write_lead(Body& body, const view::NumberedClause& clause, const ParagraphOptions& options) {
     const Style style = clause.number.empty() ? Style::text : Style::clause;
     write_paragraph(body, style, options, [&] {
-        // A no-break space does not stretch in a justified line.
-        if (!clause.number.empty()) {
+        // A number that Word does not come to by itself is text. A no-break space does not
+        // stretch in a justified line.
+        if (!clause.number.empty() && !options.planned->number) {
             write_text(body, clause.lead.empty() ? clause.number : clause.number + "\u00A0");
         }
         write_inlines(body, clause.lead);
@@ -55,7 +55,7 @@ bool write_clause(Body& body, const view::NumberedClause& clause, bool keep_next
         const bool introduces = has_more && ends_with_colon(clause.lead);
         write_lead(body, clause,
                    {.keep_next = introduces || (!has_more && keep_next),
-                    .anchor = clause.anchor,
+                    .planned = &body.plan.of(&clause),
                     .before_table = begins_with_table(clause.blocks),
                     .after_table = after_table});
         after_table = false;

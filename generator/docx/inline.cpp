@@ -1,8 +1,12 @@
 #include "docx/inline.h"
 
 #include <string>
+#include <utility>
 
 #include "base/overloaded.h"
+#include "docx/block.h"
+#include "docx/paragraph.h"
+#include "docx/picture.h"
 
 namespace metodoc::docx {
 namespace {
@@ -13,7 +17,8 @@ struct Format {
     bool italic = false;
     bool struck = false;
     bool code = false;
-    bool linked = false;
+    bool linked = false;   // to the web: looks like a link
+    bool in_link = false;  // inside the document
 };
 
 // In the order of the schema (CT_RPr): style, bold, italic, struck.
@@ -82,13 +87,64 @@ void write_run(Body& body, std::string_view text, const Format& format) {
 }
 
 void write(Body& body, const view::Inlines& inlines, const Format& format);
+void write_note(Body& body, const view::Footnote& note, const Format& format);
+
+void write_field_sign(Body& body, std::string_view kind, const Format& format) {
+    const auto run = body.out.open("w:r");
+    write_properties(body, format);
+    body.out.empty("w:fldChar", {{"w:fldCharType", kind}});
+}
+
+// Words that Word can work out anew, here as we know them.
+void write_field(Body& body, std::string_view instruction, std::string_view result,
+                 const Format& format) {
+    write_field_sign(body, "begin", format);
+    {
+        const auto run = body.out.open("w:r");
+        write_properties(body, format);
+        body.out.element("w:instrText", " " + std::string(instruction) + " ",
+                         {{"xml:space", "preserve"}});
+    }
+    write_field_sign(body, "separate", format);
+    write_run(body, result, format);
+    write_field_sign(body, "end", format);
+}
+
+// Where Word finds the number of a clause or an annex: it counts the one, the other is text.
+std::string field_for_number(const Planned& target) {
+    if (target.number) return "REF " + target.bookmark + " \\r \\h";
+    if (!target.number_bookmark.empty()) return "REF " + target.number_bookmark + " \\h";
+    return {};
+}
+
+// To a clause or an annex of this document. It looks like the text around it.
+void write_own_reference(Body& body, const view::Link& link, const Planned& target,
+                         const Format& format) {
+    const view::Text* words =
+        link.children.size() == 1 ? std::get_if<view::Text>(&link.children.front().kind) : nullptr;
+    const std::string field = field_for_number(target);
+    if (words != nullptr && !link.number.empty() && !field.empty()) {
+        const std::size_t at = words->text.rfind(link.number);
+        if (at != std::string::npos) {
+            const std::string_view text = words->text;
+            write_run(body, text.substr(0, at), format);
+            write_field(body, field, link.number, format);
+            return write_run(body, text.substr(at + link.number.size()), format);
+        }
+    }
+    const auto hyperlink =
+        body.out.open("w:hyperlink", {{"w:anchor", target.bookmark}, {"w:history", "1"}});
+    Format inside = format;
+    inside.in_link = true;
+    write(body, link.children, inside);
+}
 
 void write_link(Body& body, const view::Link& link, const Format& format) {
-    const std::string id = format.linked ? std::string() : body.links.add(link.address.url);
-    if (id.empty()) {
-        write(body, link.children, format);
-        return;
-    }
+    const bool is_inner = format.linked || format.in_link;
+    const Planned* own = is_inner ? nullptr : body.plan.at(link.address);
+    if (own != nullptr) return write_own_reference(body, link, *own, format);
+    const std::string id = is_inner ? std::string() : body.links.add(link.address.url);
+    if (id.empty()) return write(body, link.children, format);
     const auto hyperlink = body.out.open("w:hyperlink", {{"r:id", id}, {"w:history", "1"}});
     Format inside = format;
     inside.linked = true;
@@ -114,9 +170,74 @@ void write(Body& body, const view::Inlines& inlines, const Format& format) {
                        [&](const view::Strong& s) { nested(s.children, &Format::bold); },
                        [&](const view::Strikethrough& s) { nested(s.children, &Format::struck); },
                        [&](const view::Link& link) { write_link(body, link, format); },
+                       [&](const view::Footnote& note) { write_note(body, note, format); },
+                       [&](const view::Image& image) { write_picture(body, image); },
                    },
                    one.kind);
     }
+}
+
+void write_note_sign(Body& body, std::string_view sign, const std::string& id) {
+    const auto run = body.out.open("w:r");
+    {
+        const auto properties = body.out.open("w:rPr");
+        if (body.styles.has(Style::note_sign)) {
+            body.out.empty("w:rStyle", {{"w:val", body.styles.id(Style::note_sign)}});
+        }
+        body.out.empty("w:vertAlign", {{"w:val", "superscript"}});
+    }
+    if (id.empty()) {
+        body.out.empty(sign);
+    } else {
+        body.out.empty(sign, {{"w:id", id}});
+    }
+}
+
+// The paragraphs of a note; the first begins with its sign.
+void write_note_text(Body& body, const view::Footnote& note) {
+    const bool has_words =
+        !note.blocks.empty() && std::holds_alternative<view::Paragraph>(note.blocks.front().kind);
+    write_paragraph(body, Style::note, {}, [&] {
+        write_note_sign(body, "w:footnoteRef", "");
+        write_run(body, " ", {});
+        if (has_words) {
+            write(body, std::get<view::Paragraph>(note.blocks.front().kind).children, {});
+        }
+    });
+    const view::Blocks rest(note.blocks.begin() + (has_words ? 1 : 0), note.blocks.end());
+    write_blocks(body, rest, {.paragraph = Style::note});
+    // A note ends in a paragraph, as a cell does.
+    if (ends_with_table(rest)) write_paragraph(body, Style::note, {}, [] {});
+}
+
+// Word has no notes on notes: their words stand in brackets.
+void write_inner_note(Body& body, const view::Footnote& note, const Format& format) {
+    write_run(body, " (", format);
+    for (const view::Block& block : note.blocks) {
+        const auto* paragraph = std::get_if<view::Paragraph>(&block.kind);
+        if (paragraph != nullptr) write(body, paragraph->children, format);
+    }
+    write_run(body, ")", format);
+}
+
+void write_note(Body& body, const view::Footnote& note, const Format& format) {
+    if (body.in_note) return write_inner_note(body, note, format);
+    const std::string id = std::to_string(body.next_note++);
+    const bool was_running = body.in_running_text;
+    body.behind_table = false;
+    std::swap(body.out, body.notes);
+    std::swap(body.links, body.note_links);
+    body.in_note = true;
+    {
+        const auto element = body.out.open("w:footnote", {{"w:id", id}});
+        write_note_text(body, note);
+    }
+    body.in_note = false;
+    body.behind_table = false;
+    std::swap(body.out, body.notes);
+    std::swap(body.links, body.note_links);
+    body.in_running_text = was_running;
+    write_note_sign(body, "w:footnoteReference", id);
 }
 
 }  // namespace

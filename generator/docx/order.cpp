@@ -12,7 +12,8 @@ namespace metodoc::docx {
 namespace {
 
 // Date at the left margin, number at the right one.
-void write_date_and_number(Body& body, const view::OrderDocument& order) {
+template <typename Document>
+void write_date_and_number(Body& body, const Document& order) {
     if (order.date.empty() && order.number.empty()) return;
     write_paragraph(body, Style::date_and_number, {.ends_at_margin = true}, [&] {
         write_text(body, order.date);
@@ -70,10 +71,11 @@ void write_signature(Body& body, const view::Signature& signature, bool stamp_pl
     if (signature.position.empty() && signature.name.empty()) return;
     constexpr double stamp_width = 62, stamp_height = 28;  // mm
     const int right = name_width(body, signature.name);
-    const int stamp = stamp_place ? std::min(twips(stamp_width), (body.text_width - right) / 2) : 0;
+    const bool has_middle = stamp_place || !signature.written.empty();
+    const int stamp = has_middle ? std::min(twips(stamp_width), (body.text_width - right) / 2) : 0;
     const int left = body.text_width - right - stamp;
     std::vector<int> widths{left};
-    if (stamp_place) widths.push_back(stamp);
+    if (has_middle) widths.push_back(stamp);
     widths.push_back(right);
 
     const auto table = body.out.open("w:tbl");
@@ -88,25 +90,56 @@ void write_signature(Body& body, const view::Signature& signature, bool stamp_pl
         }
     }
     write_signature_cell(body, left, Style::signature_position, signature.position);
-    if (stamp_place) write_signature_cell(body, stamp, Style::signature_name, {});
+    if (has_middle) {
+        std::vector<std::string> written;
+        if (!signature.written.empty()) written.push_back(signature.written);
+        write_signature_cell(body, stamp, Style::signature_position, written);
+    }
     write_signature_cell(body, right, Style::signature_name, {signature.name});
+    body.behind_table = true;
 }
 
-// At the foot of the order, for the office only (ГОСТ Р 7.0.97-2016, 5.25).
-void write_executor(Body& body, const std::vector<std::string>& lines) {
-    for (const std::string& line : lines) write_words(body, Style::office_mark, line);
+template <typename Document>
+void write_mark_and_names(Body& body, const Document& document) {
+    if (!document.draft_mark.empty()) {
+        write_words(body, Style::date_and_number, document.draft_mark, {.align = view::Align::end});
+    }
+    for (const std::string& line : document.letterhead) {
+        write_words(body, Style::letterhead, line);
+    }
 }
 
 }  // namespace
 
-void write_head(Body& body, const view::OrderDocument& order) {
-    if (!order.draft_mark.empty()) {
-        write_words(body, Style::date_and_number, order.draft_mark, {.align = view::Align::end});
+void write_signatures(Body& body, const std::vector<view::Signature>& signatures,
+                      bool stamp_place) {
+    for (const view::Signature& one : signatures) {
+        if (&one != &signatures.front()) part_tables(body);
+        write_signature(body, one, stamp_place);
     }
-    for (const std::string& line : order.letterhead) write_words(body, Style::letterhead, line);
+}
+
+// At the foot of the document, for the office only (ГОСТ Р 7.0.97-2016, 5.25).
+void write_executor(Body& body, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines) {
+        write_words(body, Style::office_mark, line, {.keep_next = &line != &lines.back()});
+    }
+}
+
+void write_head(Body& body, const view::OrderDocument& order) {
+    write_mark_and_names(body, order);
     if (!order.kind.empty()) write_words(body, Style::document_kind, order.kind);
     write_date_and_number(body, order);
     if (!order.place.empty()) write_words(body, Style::place, order.place);
+}
+
+void write_head(Body& body, const view::PaperDocument& paper) {
+    write_mark_and_names(body, paper);
+    for (const std::string& line : paper.contacts) write_words(body, Style::place, line);
+    if (!paper.kind.empty()) write_words(body, Style::document_kind, paper.kind);
+    write_date_and_number(body, paper);
+    if (!paper.reference.empty()) write_words(body, Style::date_and_number, paper.reference);
+    if (!paper.place.empty()) write_words(body, Style::place, paper.place);
 }
 
 void write_order(Body& body, const view::OrderDocument& order, const view::Layout& layout) {
@@ -115,9 +148,10 @@ void write_order(Body& body, const view::OrderDocument& order, const view::Layou
         write_prose(body, Style::preamble, order.preamble, {.keep_next = !order.command.empty()});
     }
     if (!order.command.empty()) write_words(body, Style::command, order.command);
-    const bool ends_in_table = write_clauses(body, order.clauses, true);
-    if (ends_in_table) part_tables(body);
-    write_signature(body, order.signature, layout.stamp_place);
+    write_clauses(body, order.clauses, true);
+    if (body.behind_table) part_tables(body);
+    write_signatures(body, order.signatures, layout.stamp_place);
+    write_certification(body, order.certification);
     write_executor(body, order.office.executor);
 }
 

@@ -125,7 +125,10 @@ std::optional<Sections> make_sections(const xml::Node& original, bool restart) {
     const xml::Node portrait = annex_setup(setup, restart);
     xml::Node landscape = portrait;
     set_geometry(landscape, turned(*upright));
+    xml::Node wide = setup;
+    set_geometry(wide, turned(*upright));
     return Sections{.first = section(setup, *upright),
+                    .wide = section(wide, turned(*upright)),
                     .portrait = section(portrait, *upright),
                     .landscape = section(landscape, turned(*upright))};
 }

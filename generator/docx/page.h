@@ -19,6 +19,7 @@ struct Section {
 
 struct Sections {
     Section first;      // of the order: as the template says, its first page may differ
+    Section wide;       // the same, the sheet turned
     Section portrait;   // of an annex: the page number stands on every page
     Section landscape;  // the sheet turned, the binding margin on top
 

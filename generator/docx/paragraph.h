@@ -14,13 +14,17 @@
 namespace metodoc::docx {
 
 struct ParagraphOptions {
-    bool keep_next = false;        // on one page with the beginning of what follows
-    std::string_view anchor = {};  // gets a bookmark
-    bool before_table = false;     // a little air between the text and the table's frame
+    bool keep_next = false;               // on one page with the beginning of what follows
+    std::string_view anchor = {};         // gets a bookmark
+    const Planned* planned = nullptr;     // likewise, with its number where Word counts it
+    std::optional<Numbered> number = {};  // of an ordered list
+    bool before_table = false;            // a little air between the text and the table's frame
     bool after_table = false;
     std::optional<int> left_indent = {};     // twips, in place of the style's own
+    bool no_first_line = false;              // likewise: no indent of the first line
     view::Align align = view::Align::start;  // start: as the style says
     bool ends_at_margin = false;    // tab stops: the middle (if not narrow) and the right edge
+    bool leads_to_page = false;     // a tab stop at the right edge, dots up to it
     std::string_view section = {};  // w:sectPr: this paragraph is the last of a section
 };
 
@@ -50,6 +54,13 @@ void part_head(Body& body);
 // Likewise behind a table at the very end: a body ends in a paragraph.
 void end_body(Body& body);
 
+// A square of 20 mm in the bottom right corner of the page it is anchored to, for a bar code
+// (ГОСТ Р 7.0.97-2025, requisite 31).
+void write_bar_code_place(Body& body);
+// Nothing where the bookmark has no name.
+void begin_bookmark(Body& body, const Bookmarks::Bookmark& mark);
+void end_bookmark(Body& body, const Bookmarks::Bookmark& mark);
+
 // private to the template above
 void begin_properties(Body& body, Style style, const ParagraphOptions& options);
 
@@ -57,14 +68,15 @@ template <typename Content>
 void write_paragraph(Body& body, Style style, const ParagraphOptions& options, Content content) {
     const auto paragraph = body.out.open("w:p");
     begin_properties(body, style, options);
-    if (options.anchor.empty()) {
-        content();
-        return;
+    Bookmarks::Bookmark mark;
+    if (options.planned != nullptr) {
+        mark = {options.planned->bookmark, options.planned->id};
+    } else if (!options.anchor.empty()) {
+        mark = body.bookmarks.add(body.prefix, options.anchor);
     }
-    const auto [name, id] = body.bookmarks.add(body.prefix, options.anchor);
-    body.out.empty("w:bookmarkStart", {{"w:id", id}, {"w:name", name}});
+    begin_bookmark(body, mark);
     content();
-    body.out.empty("w:bookmarkEnd", {{"w:id", id}});
+    end_bookmark(body, mark);
 }
 
 }  // namespace metodoc::docx

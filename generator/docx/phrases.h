@@ -14,6 +14,9 @@ inline constexpr Phrase no_part{"в нём нет части `{0}`", "it has no 
 inline constexpr Phrase strict_format{
     "он сохранён в формате «Строгий Open XML»; сохраните его как обычный документ Word (.docx)",
     "it is saved as Strict Open XML; save it as an ordinary Word document (.docx)"};
+inline constexpr Phrase two_pictures{
+    "{0}: на бланке две картинки; герб и эмблему вместе не ставят (ГОСТ Р 7.0.97), оставьте одну",
+    "{0}: the letterhead has two pictures; arms and an emblem never stand together, keep one"};
 inline constexpr Phrase no_body{"в нём нет текста документа", "it has no document body"};
 inline constexpr Phrase no_page{
     "в нём не заданы размер листа и поля, или на листе не остаётся места для текста",

@@ -1,6 +1,7 @@
 #include "docx/style.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -15,6 +16,7 @@ struct Wanted {
     std::string_view type;
     // Taken where the file has none: LibreOffice drops deeper levels that no paragraph uses.
     std::optional<Style> instead = std::nullopt;
+    bool may_be_missing = false;
 };
 
 constexpr std::string_view paragraph = "paragraph";
@@ -55,11 +57,16 @@ constexpr auto wanted = std::to_array<Wanted>({
     {Style::cell_group, "Таблица группа", paragraph},
     {Style::cell_list, "Таблица список", paragraph},
     {Style::table_note, "Примечание к таблице", paragraph},
+    {Style::note, "footnote text", paragraph, Style::table_note},
+    {Style::contents_head, "toc heading", paragraph, Style::heading_3},
+    {Style::contents_1, "toc 1", paragraph, Style::list_text},
+    {Style::contents_2, "toc 2", paragraph, Style::list_text_2},
     {Style::office_mark, "Отметка об исполнителе", paragraph, Style::table_note},
     {Style::section_end, "Конец раздела", paragraph},
     {Style::table, "Таблица", "table"},
     {Style::link, "hyperlink", character},
     {Style::inline_code, "Код в строке", character},
+    {Style::note_sign, "footnote reference", character, std::nullopt, true},
 });
 static_assert(wanted.size() == static_cast<std::size_t>(Style::count));
 static_assert(std::ranges::is_sorted(wanted, {}, &Wanted::style));
@@ -89,19 +96,31 @@ const xml::Node* find_by_id(const xml::Node& root, std::string_view id) {
     return found == root.children.end() ? nullptr : &*found;
 }
 
+// The value of the first of the names that an element has.
+std::optional<int> value_of(const xml::Node& node, std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) {
+        if (node.has_attribute(name)) return to_int(node.attribute(name), 0);
+    }
+    return std::nullopt;
+}
+
 // Follows the styles that this one is based on; at most as many steps as a file can mean.
-int left_indent(const xml::Node& root, const xml::Node* style) {
+Indent indent_of(const xml::Node& root, const xml::Node* style) {
+    std::optional<int> left, first_line;
     for (int step = 0; style != nullptr && step < 16; ++step) {
         const xml::Node* properties = style->child("w:pPr");
         const xml::Node* indent = properties != nullptr ? properties->child("w:ind") : nullptr;
-        for (const std::string_view name : {"w:left", "w:start"}) {
-            if (indent != nullptr && indent->has_attribute(name))
-                return to_int(indent->attribute(name), 0);
+        if (indent != nullptr) {
+            if (!left) left = value_of(*indent, {"w:left", "w:start"});
+            if (!first_line) {
+                if (const auto hanging = value_of(*indent, {"w:hanging"})) first_line = -*hanging;
+            }
+            if (!first_line) first_line = value_of(*indent, {"w:firstLine"});
         }
         const xml::Node* base = style->child("w:basedOn");
         style = base != nullptr ? find_by_id(root, base->attribute("w:val")) : nullptr;
     }
-    return 0;
+    return {left.value_or(0), first_line.value_or(0)};
 }
 
 }  // namespace
@@ -112,13 +131,14 @@ Styles Styles::find(const xml::Node& root, std::vector<std::string>& missing) {
         std::string& id = result.ids_[static_cast<std::size_t>(one.style)];
         if (const xml::Node* style = find_style(root, one)) {
             id = style->attribute("w:styleId");
-            if (one.style == Style::annex_header) {
-                result.annex_header_indent_ = left_indent(root, style);
+            if (one.type == paragraph) {
+                result.indents_[static_cast<std::size_t>(one.style)] = indent_of(root, style);
             }
         } else if (one.instead) {
             id = result.id(*one.instead);
+            result.indents_[static_cast<std::size_t>(one.style)] = result.indent(*one.instead);
         }
-        if (id.empty() && !one.instead) missing.emplace_back(one.name);
+        if (id.empty() && !one.instead && !one.may_be_missing) missing.emplace_back(one.name);
     }
     return result;
 }

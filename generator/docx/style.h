@@ -48,12 +48,22 @@ enum class Style {
     cell_group,
     cell_list,
     table_note,
+    note,  // at the foot of a page
+    contents_head,
+    contents_1,
+    contents_2,
     office_mark,
     section_end,
     table,        // a table style
     link,         // a character style
     inline_code,  // a character style
+    note_sign,    // a character style; may be missing
     count
+};
+
+struct Indent {
+    int left = 0;        // twips
+    int first_line = 0;  // below zero: hanging
 };
 
 class Styles {
@@ -65,12 +75,17 @@ public:
     [[nodiscard]] const std::string& id(Style style) const {
         return ids_[static_cast<std::size_t>(style)];
     }
+    [[nodiscard]] bool has(Style style) const { return !id(style).empty(); }
+    // Of a paragraph style, with what it takes from those it is based on.
+    [[nodiscard]] const Indent& indent(Style style) const {
+        return indents_[static_cast<std::size_t>(style)];
+    }
     // The left indent of the annex header, in twips: it grows with the page in a wide section.
-    [[nodiscard]] int annex_header_indent() const { return annex_header_indent_; }
+    [[nodiscard]] int annex_header_indent() const { return indent(Style::annex_header).left; }
 
 private:
     std::array<std::string, static_cast<std::size_t>(Style::count)> ids_;
-    int annex_header_indent_ = 0;
+    std::array<Indent, static_cast<std::size_t>(Style::count)> indents_;
 };
 
 }  // namespace metodoc::docx

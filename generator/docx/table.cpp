@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "docx/block.h"
 #include "docx/paragraph.h"
@@ -8,7 +9,7 @@
 namespace metodoc::docx {
 namespace {
 
-enum class Part { head, group, rows };
+enum class Part { head, group, rows, total };
 
 // A cell still covering a column, from an earlier row down.
 struct Cover {
@@ -91,26 +92,22 @@ void write_cell_properties(Body& body, const CellBox& box) {
     if (box.is_head) body.out.empty("w:vAlign", {{"w:val", "center"}});
 }
 
+Part part_of(const view::Row& row) {
+    if (row.is_group) return Part::group;
+    return row.is_total ? Part::total : Part::rows;
+}
+
 Style style_of(Part part) {
     switch (part) {
         case Part::head:
             return Style::cell_head;
         case Part::group:
+        case Part::total:
             return Style::cell_group;
         case Part::rows:
             return Style::cell;
     }
     return Style::cell;
-}
-
-// Every cell ends in a paragraph, or Word refuses the file.
-bool needs_paragraph(const view::Blocks& blocks) {
-    if (blocks.empty()) return true;
-    const auto& last = blocks.back().kind;
-    const auto* list = std::get_if<view::List>(&last);
-    const auto* quote = std::get_if<view::Quote>(&last);
-    return std::holds_alternative<view::Table>(last) || (list != nullptr && list->items.empty()) ||
-           (quote != nullptr && needs_paragraph(quote->blocks));
 }
 
 class TableWriter {
@@ -122,7 +119,7 @@ public:
     void write_row(const view::Row& row, Part part, bool is_last_row) {
         anchor_ = row.anchor;
         const auto element = body_.out.open("w:tr");
-        write_row_properties(part);
+        write_row_properties(part, row.may_split);
         auto next = row.cells.begin();
         for (std::size_t column = 0; column < covers_.size();) {
             if (covers_[column].rows_left > 0) {
@@ -136,7 +133,8 @@ public:
     }
 
 private:
-    void write_row_properties(Part part) {
+    void write_row_properties(Part part, bool may_split) {
+        if (may_split && part != Part::head) return;
         const auto properties = body_.out.open("w:trPr");
         body_.out.empty("w:cantSplit");
         if (part == Part::head) body_.out.empty("w:tblHeader");
@@ -179,12 +177,19 @@ private:
                     .is_head = part == Part::head});
         const Style style = style_of(part);
         write_bookmark();
+        body_.behind_table = false;
+        const std::size_t begin = body_.out.size();
+        const int outer = std::exchange(body_.cell_width, width - 2 * cell_margin);
         write_blocks(body_, cell.blocks,
                      {.paragraph = style,
                       .in_cell = true,
-                      .align = part == Part::rows ? grid_.aligns[column] : view::Align::start,
+                      .align = part == Part::rows || part == Part::total ? grid_.aligns[column]
+                                                                         : view::Align::start,
                       .width = width - 2 * cell_margin});
-        if (needs_paragraph(cell.blocks)) write_paragraph(body_, style, {}, [] {});
+        body_.cell_width = outer;
+        // Every cell ends in a paragraph, or Word refuses the file.
+        const bool is_blank = body_.out.size() == begin;
+        if (is_blank || body_.behind_table) write_paragraph(body_, style, {}, [] {});
         return static_cast<std::size_t>(columns);
     }
 
@@ -251,6 +256,7 @@ bool is_empty(const view::Table& table) {
 
 void write_table(Body& body, const view::Table& table, int width, view::TableHead head) {
     if (is_empty(table)) return;
+    if (body.behind_table) part_tables(body);
     const Grid grid = make_grid(table, width);
     const bool has_numbers = head != view::TableHead::header && !table.head.empty();
     // Word repeats rows from the first one on only: to repeat the numbers alone, the names of the
@@ -271,8 +277,9 @@ void write_table(Body& body, const view::Table& table, int width, view::TableHea
     if (head != view::TableHead::numbers) write_head_rows(writer, table);
     if (has_numbers) writer.write_row(column_numbers(grid.widths.size()), Part::head, true);
     for (const view::Row& row : table.rows) {
-        writer.write_row(row, row.is_group ? Part::group : Part::rows, &row == &table.rows.back());
+        writer.write_row(row, part_of(row), &row == &table.rows.back());
     }
+    body.behind_table = true;
 }
 
 }  // namespace metodoc::docx

@@ -84,6 +84,14 @@ int mark_letterheads(xml::Node& node, int& width) {
     return count;
 }
 
+// Drawings of Word, and the older form of LibreOffice and Word 2003.
+int count_pictures(const xml::Node& node) {
+    if (node.name == "w:drawing" || node.name == "w:pict") return 1;
+    int count = 0;
+    for (const xml::Node& child : node.children) count += count_pictures(child);
+    return count;
+}
+
 void note_bookmarks(const xml::Node& node, Template& result) {
     if (node.name == "w:bookmarkStart") {
         result.bookmark_names.emplace(node.attribute("w:name"));
@@ -139,6 +147,11 @@ std::optional<Error> cut_body(xml::Node root, const view::PageLayout& layout, Te
     const auto count = std::ranges::count_if(content, is_placeholder);
     if (count == 0) return Error{say(phrases::no_placeholder, {result.name})};
     if (count > 1) return Error{say(phrases::placeholder_twice, {result.name})};
+    int pictures = 0;
+    for (auto node = content.begin(); !is_placeholder(*node); ++node) {
+        pictures += count_pictures(*node);
+    }
+    if (pictures > 1) return Error{say(phrases::two_pictures, {result.name})};
     const int letterheads = mark_letterheads(*body, result.letterhead_width);
     const auto place = std::ranges::find_if(content, is_placeholder);
     const std::string before = markup(content.begin(), place);
@@ -149,8 +162,9 @@ std::optional<Error> cut_body(xml::Node root, const view::PageLayout& layout, Te
 
     note_bookmarks(*body, result);
     root.set_attribute("xmlns:r", relations_namespace);
-    result.before = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
-                    xml::start_tag(root) + xml::start_tag(*body) + before;
+    result.start = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
+                   xml::start_tag(root) + xml::start_tag(*body);
+    result.before = before;
     result.behind = markup(place + 1, content.end());
     result.end = xml::end_tag(*body) + xml::end_tag(root);
     if (is_above) cut_letterhead(result);
@@ -181,6 +195,21 @@ std::optional<Error> find_styles(ooxml::Package& package, const view::PageLayout
     return Error{say(phrases::missing_styles, {result.name, names})};
 }
 
+std::optional<Error> set_settings(ooxml::Package& package, const view::PageLayout& layout,
+                                  const Template& result) {
+    const ooxml::Relation* relation = ooxml::find_relation(result.document.relations, "settings");
+    if (relation == nullptr) return std::nullopt;
+    const std::string part = ooxml::resolve(result.document.name, relation->target);
+    auto root = read_part(package, part, result.name);
+    if (!root) return root.error();
+    if (!adapt_settings(*root, layout)) return std::nullopt;
+    xml::Writer out;
+    out.declaration();
+    xml::write(out, *root);
+    package.find(part)->bytes = std::move(out).str();
+    return std::nullopt;
+}
+
 // The picture of the template's first page would be a lie in a document.
 void drop_thumbnail(ooxml::Package& package) {
     const ooxml::Relation* relation = ooxml::find_relation(package.relations, "thumbnail");
@@ -206,10 +235,18 @@ Result<Template> read_template(std::string_view bytes, std::string name,
     Template result;
     result.name = std::move(name);
     if (auto error = cut_body(std::move(*root), layout, result)) return *error;
-    ooxml::Part* document = package->find(part);
-    document->bytes.clear();
-    result.document = *document;
+    ooxml::Part document = *package->find(part);
+    document.bytes.clear();
+    auto numbering = take_numbering(*package, document);
+    if (!numbering) return unreadable(result.name, numbering.error().message);
+    result.numbering = std::move(*numbering);
+    auto notes = take_notes(*package, document);
+    if (!notes) return unreadable(result.name, notes.error().message);
+    result.notes = std::move(*notes);
+    *package->find(part) = document;
+    result.document = std::move(document);
     if (auto error = find_styles(*package, layout, result)) return *error;
+    if (auto error = set_settings(*package, layout, result)) return *error;
     drop_thumbnail(*package);
     result.core = take_core(*package);
 

@@ -8,6 +8,8 @@
 #include <set>
 #include <string>
 
+#include "docx/notes.h"
+#include "docx/numbering.h"
 #include "docx/page.h"
 #include "docx/style.h"
 #include "ooxml/ooxml.h"
@@ -19,8 +21,11 @@ struct Template {
     std::string archive;   // the package with its parts compressed, ready to be copied
     ooxml::Part document;  // its text left out: name, type and relations of word/document.xml
     ooxml::Part core;      // likewise, the document's properties
+    NumberingPart numbering;
+    NotesPart notes;
 
-    std::string before;  // document.xml up to the first placeholder, the root's start included
+    std::string start;   // document.xml up to the start of the body
+    std::string before;  // from there to the first placeholder
     bool has_letterhead_place = false;
     int letterhead_width = 0;  // of its cell, twips; 0: as wide as the text
     std::string between;       // from the place of the letterhead to that of the document

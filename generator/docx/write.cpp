@@ -1,4 +1,5 @@
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "docx/block.h"
@@ -21,53 +22,105 @@ void flatten(const std::vector<view::AnnexDocument>& annexes,
     }
 }
 
-bool ends_in_table(const view::AnnexDocument& annex) {
-    return annex.notes.empty() && std::holds_alternative<view::Table>(annex.content);
-}
-
 // The annexes, each in a section of its own; the page setup of the last one ends the body.
 void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& annexes,
                    const Sections& sections, const view::Layout& layout) {
-    int number = 0;
+    std::size_t number = 0;
     for (const view::AnnexDocument* annex : annexes) {
         const Section& section = sections.of(annex->orientation);
         body.text_width = section.text_width;
-        body.prefix = "a" + std::to_string(++number);
+        body.prefix = annex_prefix(++number);
         write_annex(body, *annex, layout, section.text_width - sections.portrait.text_width);
         if (annex != annexes.back()) {
             end_section(body, section.markup);
         } else {
-            if (ends_in_table(*annex)) end_body(body);
+            if (body.behind_table) end_body(body);
             body.out.trusted(section.markup);
         }
     }
 }
 
-void write_first_part(Body& body, const view::WordDocument& document, const Template& base) {
+// The first section of a document: its page setup, and whether an element closes it that cannot
+// be the last one of a body.
+struct FirstPart {
+    const Section& section;
+    bool ends_in_table;
+};
+
+// What the template has above the text, the head of the document in its place.
+template <typename Document>
+void write_letterhead(Body& body, const Document& document, const Template& base) {
     const int width = base.sections.first.text_width;
     const bool is_narrow = base.letterhead_width > 0 && base.letterhead_width < width;
+    body.out.trusted(base.before);
     body.text_width = is_narrow ? base.letterhead_width - 2 * cell_margin : width;
-    write_head(body, document.order);
+    write_head(body, document);
     body.out.trusted(base.between);
     body.text_width = width;
-    write_order(body, document.order, document.layout);
-    body.out.trusted(base.behind);
 }
 
-std::string document_xml(Body& body, const view::WordDocument& document, const Template& base) {
+FirstPart write_first_part(Body& body, const view::OrderDocument& order, const view::Layout& layout,
+                           const Template& base) {
+    write_letterhead(body, order, base);
+    write_order(body, order, layout);
+    body.out.trusted(base.behind);
+    return {base.sections.first, base.behind.empty()};
+}
+
+FirstPart write_first_part(Body& body, const view::PaperDocument& paper, const view::Layout& layout,
+                           const Template& base) {
+    write_letterhead(body, paper, base);
+    write_paper(body, paper, layout);
+    body.out.trusted(base.behind);
+    return {base.sections.first, base.behind.empty()};
+}
+
+// Without the letterhead: a regulation or a programme is no paper of the office.
+FirstPart write_first_part(Body& body, const view::StandaloneDocument& document,
+                           const view::Layout& layout, const Template& base) {
+    const bool is_upright = document.text.orientation == view::Orientation::portrait;
+    const Section& section = is_upright ? base.sections.first : base.sections.wide;
+    body.text_width = section.text_width;
+    write_standalone(body, document, layout,
+                     section.text_width - base.sections.portrait.text_width);
+    return {section, body.behind_table};
+}
+
+// What follows the first section, each in a section of its own.
+std::vector<const view::AnnexDocument*> sheets_of(const view::OrderDocument& order) {
+    std::vector<const view::AnnexDocument*> sheets;
+    flatten(order.annexes, sheets);
+    flatten(order.office.sheets, sheets);
+    return sheets;
+}
+
+std::vector<const view::AnnexDocument*> sheets_of(const view::PaperDocument& paper) {
+    std::vector<const view::AnnexDocument*> sheets;
+    flatten(paper.office.sheets, sheets);
+    return sheets;
+}
+
+std::vector<const view::AnnexDocument*> sheets_of(const view::StandaloneDocument& document) {
+    std::vector<const view::AnnexDocument*> sheets;
+    flatten(document.text.annexes, sheets);
+    return sheets;
+}
+
+using Annexes = std::vector<const view::AnnexDocument*>;
+
+std::string document_xml(Body& body, const view::WordDocument& document, const Annexes& annexes,
+                         const Template& base) {
     constexpr std::size_t likely_size = 256U << 10U;
     body.out.reserve(likely_size);
-    std::vector<const view::AnnexDocument*> annexes;
-    flatten(document.order.annexes, annexes);
-    flatten(document.order.office.sheets, annexes);
-
-    const Section& first = base.sections.first;
-    write_first_part(body, document, base);
+    if (document.layout.qr_place) write_bar_code_place(body);
+    const FirstPart first = std::visit(
+        [&](const auto& content) { return write_first_part(body, content, document.layout, base); },
+        document.content);
     if (annexes.empty()) {
-        if (base.behind.empty()) end_body(body);
-        body.out.trusted(first.markup);
+        if (first.ends_in_table) end_body(body);
+        body.out.trusted(first.section.markup);
     } else {
-        end_section(body, first.markup);
+        end_section(body, first.section.markup);
         write_annexes(body, annexes, base.sections, document.layout);
     }
     body.out.trusted(base.end);
@@ -77,11 +130,22 @@ std::string document_xml(Body& body, const view::WordDocument& document, const T
 }  // namespace
 
 Result<Artifact> write(const view::WordDocument& document, const Template& base) {
-    Body body(base);
-    std::vector<ooxml::Part> parts{base.document, base.core};
-    parts[0].bytes = document_xml(body, document, base);
-    parts[0].relations = std::move(body.links).relations();
+    const Annexes annexes =
+        std::visit([](const auto& content) { return sheets_of(content); }, document.content);
+    Body body(base, document, annexes);
+    std::vector<ooxml::Part> parts{base.document, base.core, base.numbering.part};
+    parts[0].bytes = document_xml(body, document, annexes, base);
     parts[1].bytes = core_properties(document);
+    parts[2].bytes = body.numbering.part();
+    if (body.next_note != base.notes.next_id) {
+        ooxml::Part& notes = parts.emplace_back(base.notes.part);
+        notes.bytes = std::move(body.notes).str() + base.notes.behind;
+        notes.relations = std::move(body.note_links).relations();
+    }
+    for (const Picture& picture : body.pictures.all()) {
+        parts.push_back({picture.part, picture.content_type, std::string(picture.bytes)});
+    }
+    parts[0].relations = std::move(body.links).relations();
     auto archive = ooxml::replace(base.archive, parts);
     if (!archive) {
         return Error{say(phrases::cannot_make, {document.path, archive.error().message})};

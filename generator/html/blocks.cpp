@@ -19,6 +19,7 @@ std::string_view heading_name(int level, int above) {
 
 void write(Writer& out, const view::Inlines& inlines, const Surroundings& around);
 void write(Writer& out, const view::Blocks& blocks, const Surroundings& around);
+void write_tight(Writer& out, const view::Blocks& blocks, const Surroundings& around);
 
 void write(Writer& out, const view::Link& link, const Surroundings& around) {
     const std::string href = around.links.to(link.address);
@@ -28,6 +29,54 @@ void write(Writer& out, const view::Link& link, const Surroundings& around) {
                                   {"rel", link.address.url.empty() ? "" : "external"},
                                   {"title", link.title}});
     write(out, link.children, around);
+}
+
+void write(Writer& out, const view::Image& image, const Surroundings& around) {
+    out.empty("img", {{"src", around.links.to(image.path)},
+                      {"alt", image.alternative},
+                      {"width", std::to_string(image.width)},
+                      {"height", std::to_string(image.height)},
+                      {"loading", "lazy"},
+                      {"title", image.title}});
+}
+
+// Where notes are collected, the sign leads to the note behind the text and back; elsewhere (a
+// title, a cell) the note stands in brackets.
+void write(Writer& out, const view::Footnote& note, const Surroundings& around) {
+    if (around.notes == nullptr) {
+        out.text(" (");
+        for (const view::Block& block : note.blocks) {
+            const auto* paragraph = std::get_if<view::Paragraph>(&block.kind);
+            if (paragraph != nullptr) write(out, paragraph->children, around);
+        }
+        return out.text(")");
+    }
+    const bool is_first = std::ranges::find(*around.notes, note.anchor, &view::Footnote::anchor) ==
+                          around.notes->end();
+    const auto sup = out.open("sup");
+    const auto a = out.open("a", {{"class", "note-sign"},
+                                  {"id", is_first ? note.anchor + "-sign" : ""},
+                                  {"href", "#" + note.anchor}});
+    out.text(std::to_string(note.number));
+    if (is_first) around.notes->push_back(note);
+}
+
+void write_notes(Writer& out, const std::vector<view::Footnote>& notes,
+                 const Surroundings& around) {
+    if (notes.empty()) return;
+    const std::string start = notes.front().number == 1 ? "" : std::to_string(notes.front().number);
+    const auto list = out.line("ol", {{"class", "notes"}, {"start", start}});
+    Surroundings inside = around;
+    inside.notes = nullptr;
+    for (const view::Footnote& note : notes) {
+        const auto li = out.line("li", {{"id", note.anchor}});
+        write_tight(out, note.blocks, inside);
+        out.text(" ");
+        const auto back = out.open("a", {{"class", "note-back"},
+                                         {"href", "#" + note.anchor + "-sign"},
+                                         {"aria-label", around.back_name}});
+        out.text("↑");
+    }
 }
 
 void write(Writer& out, const view::Inline& node, const Surroundings& around) {
@@ -46,6 +95,8 @@ void write(Writer& out, const view::Inline& node, const Surroundings& around) {
                    [&](const view::Strong& strong) { wrapped("strong", strong.children); },
                    [&](const view::Strikethrough& struck) { wrapped("s", struck.children); },
                    [&](const view::Link& link) { write(out, link, around); },
+                   [&](const view::Footnote& note) { write(out, note, around); },
+                   [&](const view::Image& image) { write(out, image, around); },
                },
                node.kind);
 }
@@ -70,11 +121,25 @@ void write_tight(Writer& out, const view::Blocks& blocks, const Surroundings& ar
     }
 }
 
+std::string_view task_class(view::Task task) {
+    switch (task) {
+        case view::Task::open:
+        case view::Task::done:
+            return "task";
+        case view::Task::none:
+            break;
+    }
+    return "";
+}
+
 void write(Writer& out, const view::List& list, const Surroundings& around) {
     const std::string start = list.ordered && list.start != 1 ? std::to_string(list.start) : "";
     const auto element = out.line(list.ordered ? "ol" : "ul", {{"start", start}});
     for (const view::ListItem& item : list.items) {
-        const auto li = out.line("li");
+        const auto li = out.line("li", {{"id", item.anchor}, {"class", task_class(item.task)}});
+        if (item.task != view::Task::none) {
+            out.text(item.task == view::Task::done ? "☒\u00A0" : "☐\u00A0");
+        }
         write_tight(out, item.blocks, around);
     }
 }
@@ -123,7 +188,17 @@ Markup to_markup(const view::Inlines& inlines, const Surroundings& around) {
 
 Markup to_markup(const view::Blocks& blocks, const Surroundings& around) {
     Writer out;
-    write(out, blocks, around);
+    std::vector<view::Footnote> notes;
+    Surroundings inside = around;
+    if (around.notes == nullptr) inside.notes = &notes;
+    write(out, blocks, inside);
+    write_notes(out, notes, around);
+    return std::move(out).finish();
+}
+
+Markup notes_markup(const std::vector<view::Footnote>& notes, const Surroundings& around) {
+    Writer out;
+    write_notes(out, notes, around);
     return std::move(out).finish();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "html/links.h"
 #include "html/markup.h"
@@ -18,6 +19,9 @@ struct Surroundings {
     std::string_view section_title = {};  // of the link on a section's number: «Ссылка на раздел»
     std::string_view clause_title = {};  // of the link on a clause's number: «Ссылка на пункт»
     std::string_view table_name = {};  // of the region of a table without a caption: «Таблица»
+    std::string_view back_name = {};   // of the link from a note to its sign: «К тексту»
+    // Where the notes of a text are collected, to stand behind it; nullptr: in brackets.
+    std::vector<view::Footnote>* notes = nullptr;
 };
 
 Markup to_markup(const view::Inlines& inlines, const Surroundings& around);
@@ -34,6 +38,9 @@ Markup to_markup(const view::Table& table, const Surroundings& around);
 // Sections and clauses of a regulation; the clauses of an order.
 Markup to_markup(const view::Body& body, const Surroundings& around);
 Markup to_markup(const std::vector<view::NumberedClause>& clauses, const Surroundings& around);
+
+// Notes behind their text; empty where there are none.
+Markup notes_markup(const std::vector<view::Footnote>& notes, const Surroundings& around);
 
 // The words of running text alone; tables have none.
 std::string words_of(const view::Blocks& blocks);

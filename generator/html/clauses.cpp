@@ -28,14 +28,18 @@ void write_number(Writer& out, std::string_view number, const std::string& ancho
 
 void write(Writer& out, const view::NumberedClause& clause, const Surroundings& around) {
     const auto div = out.line("div", {{"class", "clause"}, {"id", clause.anchor}});
+    std::vector<view::Footnote> notes;
+    Surroundings inside = around;
+    inside.notes = &notes;
     if (!clause.number.empty() || !clause.lead.empty()) {
         const auto p = out.line("p");
         write_number(out, clause.number, clause.anchor, around.clause_title);
-        out.markup(to_markup(clause.lead, around));
+        out.markup(to_markup(clause.lead, inside));
     }
-    out.markup(to_markup(clause.blocks, around));
+    out.markup(to_markup(clause.blocks, inside));
     for (const view::NumberedClause& inner : clause.clauses) write(out, inner, around);
-    out.markup(to_markup(clause.after, around));
+    out.markup(to_markup(clause.after, inside));
+    out.markup(notes_markup(notes, around));
 }
 
 void write(Writer& out, const view::BodySection& section, const Surroundings& around) {

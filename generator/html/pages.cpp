@@ -204,6 +204,44 @@ ContentValues values(const view::OrdersPage& page, const PageContext& context) {
     return {{{"orders", Value::list(std::move(orders))}}};
 }
 
+Value signature_values(const std::vector<view::Signature>& signatures) {
+    std::vector<Value> values;
+    for (const view::Signature& one : signatures) {
+        values.push_back(
+            Value::object({{"position", text_values(one.position)}, {"name", one.name}}));
+    }
+    return Value::list(std::move(values));
+}
+
+ContentValues values(const view::PaperPage& page, const PageContext& context) {
+    const view::PaperDocument& paper = page.paper;
+    std::vector<Value> addressees;
+    for (const auto& lines : paper.addressees) addressees.push_back(text_values(lines));
+    std::vector<Value> enclosures;
+    for (const view::Inlines& line : paper.enclosures)
+        enclosures.push_back(prose_value(line, context));
+    ContentValues made{{{"letterhead", text_values(paper.letterhead)},
+                        {"mark", paper.draft_mark},
+                        {"contacts", text_values(paper.contacts)},
+                        {"kind", paper.kind},
+                        {"date", paper.date},
+                        {"number", paper.number},
+                        {"place", paper.place},
+                        {"reference", paper.reference},
+                        {"addressees", Value::list(std::move(addressees))},
+                        {"title", prose_value(paper.title, context)},
+                        {"salutation", paper.salutation},
+                        {"body", prose_value(paper.body, context)},
+                        {"enclosures", Value::list(std::move(enclosures))},
+                        {"signatures", signature_values(paper.signatures)},
+                        {"status", page.status},
+                        {"downloads", download_values(page.downloads, context)}}};
+    for (const view::NamedLink& link : page.contents) {
+        made.contents.push_back(content_link(link.name, context.links.to(link.address)));
+    }
+    return made;
+}
+
 ContentValues values(const view::OrderPage& page, const PageContext& context) {
     const view::OrderDocument& order = page.order;
     return {{{"letterhead", text_values(order.letterhead)},
@@ -215,8 +253,7 @@ ContentValues values(const view::OrderPage& page, const PageContext& context) {
              {"preamble", prose_value(order.preamble, context)},
              {"command", order.command},
              {"clauses", prose_value(order.clauses, context)},
-             {"signature", Value::object({{"position", text_values(order.signature.position)},
-                                          {"name", order.signature.name}})},
+             {"signatures", signature_values(order.signatures)},
              {"status", page.status},
              {"annexes", link_values(page.annexes, context)},
              {"downloads", download_values(page.downloads, context)}}};
@@ -299,6 +336,7 @@ ContentValues content_values(const PageContext& context) {
                           [&](const view::StructurePage& page) { return values(page, context); },
                           [&](const view::OrdersPage& page) { return values(page, context); },
                           [&](const view::OrderPage& page) { return values(page, context); },
+                          [&](const view::PaperPage& page) { return values(page, context); },
                           [&](const view::TextPage& page) { return values(page, context); },
                           [&](const view::NotFoundPage& page) { return values(page, context); },
                           [&](const view::SearchPage& page) { return values(page, context); },

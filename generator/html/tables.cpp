@@ -73,6 +73,11 @@ std::string_view align_class(view::Align align) {
     return "";
 }
 
+std::string_view row_class(const view::Row& row) {
+    if (row.is_group) return "group";
+    return row.is_total ? "total" : "";
+}
+
 std::string span_of(int places) {
     return places > 1 ? std::to_string(places) : "";
 }
@@ -171,8 +176,7 @@ private:
     }
 
     void write_row(const view::Row& row, Grid& grid, std::size_t index) {
-        const auto tr =
-            out_.line("tr", {{"class", row.is_group ? "group" : ""}, {"id", row.anchor}});
+        const auto tr = out_.line("tr", {{"class", row_class(row)}, {"id", row.anchor}});
         for (const view::Cell& cell : row.cells) {
             const std::size_t column = grid.place(cell, index);
             if (row.is_group) {

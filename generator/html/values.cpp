@@ -82,7 +82,8 @@ Surroundings below_heading(int level, const PageContext& context) {
             .heading = level,
             .section_title = context.theme.word("section_link"),
             .clause_title = context.theme.word("clause_link"),
-            .table_name = context.theme.word("table")};
+            .table_name = context.theme.word("table"),
+            .back_name = context.theme.word("note_back")};
 }
 
 std::string size_text(std::uint64_t bytes, const CompiledTheme& theme) {

@@ -31,7 +31,14 @@ using RoadmapId = Id<struct Roadmap>;
 using MeasureId = Id<struct Measure>;
 using IndicatorSetId = Id<struct IndicatorSet>;
 using IndicatorId = Id<struct Indicator>;
+using FiguresId = Id<struct Figures>;
+using GoalId = Id<struct Goal>;
+using TaskId = Id<struct Task>;
+using StatementId = Id<struct Statement>;
 using OrderId = Id<struct Order>;
+using MinutesId = Id<struct Minutes>;
+using LetterId = Id<struct Letter>;
+using RegistryId = Id<struct Registry>;
 using PageId = Id<struct Page>;
 
 // A section of a document: its place in Document::sections.
@@ -51,7 +58,8 @@ struct OrderClauseId {
 // a section, "annex:id" to the document, the roadmap or the indicators that are an annex.
 using Target = std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId,
                             TermId, DocumentId, SectionId, ClauseId, RoadmapId, MeasureId,
-                            IndicatorSetId, IndicatorId, OrderId, OrderClauseId, PageId>;
+                            IndicatorSetId, IndicatorId, FiguresId, GoalId, TaskId, StatementId,
+                            OrderId, OrderClauseId, PageId, MinutesId, LetterId, RegistryId>;
 
 // A reference that a field of the content makes ("org:rco"): the author's text, its place, and
 // what it leads to once all files are read. After the sense gate `id` is always there.

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "model/ids.h"
+#include "model/papers.h"
 #include "model/prose.h"
 #include "model/texts.h"
 #include "model/things.h"
@@ -48,8 +49,20 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act", "annex", "clause", "doc", "indicator", "indicators", "measure", "order", "org", "page",
-     "person", "roadmap", "subject", "system", "term"});
+    {"act",     "annex",    "clause",  "doc",     "figures", "goal",   "indicator", "indicators",
+     "letter",  "measure",  "minutes", "order",   "org",     "page",   "person",    "plan",
+     "problem", "registry", "result",  "roadmap", "subject", "system", "task",      "term"});
+
+// A picture of the content, read as far as it must be to be printed.
+struct Picture {
+    std::string path;         // "content/seversk/images/scheme.png"
+    std::string public_path;  // below public/: "seversk/images/scheme.png"
+    std::string_view bytes;   // of the inputs, which outlive the corpus
+    std::string_view type;    // "png", "jpeg", "gif"; empty: no picture that can be printed
+    int width = 0;            // pixels
+    int height = 0;
+    bool used = false;  // by a text
+};
 
 struct Corpus {
     Site site;
@@ -65,11 +78,20 @@ struct Corpus {
     std::vector<Measure> measures;
     std::vector<IndicatorSet> indicator_sets;
     std::vector<Indicator> indicators;
+    std::vector<Figures> figures;
+    std::vector<Goal> goals;
+    std::vector<Task> tasks;
+    std::vector<Statement> statements;
     std::vector<Order> orders;
+    std::vector<Minutes> minutes;
+    std::vector<Letter> letters;
+    std::vector<Registry> registries;
+    std::vector<Extract> extracts;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
     std::vector<SourceFile> files;  // in the order of their paths
     std::vector<Text> texts;        // in the order of the files
+    std::vector<Picture> pictures;  // sorted by path
 
     const System& operator[](SystemId id) const { return systems[id.index]; }
     const Organisation& operator[](OrganisationId id) const { return organisations[id.index]; }
@@ -83,7 +105,14 @@ struct Corpus {
     const Measure& operator[](MeasureId id) const { return measures[id.index]; }
     const IndicatorSet& operator[](IndicatorSetId id) const { return indicator_sets[id.index]; }
     const Indicator& operator[](IndicatorId id) const { return indicators[id.index]; }
+    const Figures& operator[](FiguresId id) const { return figures[id.index]; }
+    const Goal& operator[](GoalId id) const { return goals[id.index]; }
+    const Task& operator[](TaskId id) const { return tasks[id.index]; }
+    const Statement& operator[](StatementId id) const { return statements[id.index]; }
     const Order& operator[](OrderId id) const { return orders[id.index]; }
+    const Minutes& operator[](MinutesId id) const { return minutes[id.index]; }
+    const Letter& operator[](LetterId id) const { return letters[id.index]; }
+    const Registry& operator[](RegistryId id) const { return registries[id.index]; }
     const Page& operator[](PageId id) const { return pages[id.index]; }
     const Section& operator[](SectionId id) const {
         return documents[id.document.index].sections[id.index];

@@ -3,6 +3,8 @@
 // Room: model.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,11 +21,20 @@ struct ProseLink {
     Target leads_to;     // filled when all files are read
 };
 
+// One picture of a text: `![alternative](target "title")`.
+struct ProsePicture {
+    std::string target;  // as written: "images/scheme.png"
+    Span span;           // of the target, in the file
+    bool has_words = false;                // the alternative
+    std::optional<std::uint32_t> picture;  // in Corpus::pictures; nothing: reported
+};
+
 struct Prose {
     std::string text;  // as the author wrote it, without the YAML around it
     Span span;
     markdown::Document tree;
     std::vector<ProseLink> links;  // references only, in the order of the text
+    std::vector<ProsePicture> pictures;  // in the order of the text
 
     [[nodiscard]] bool empty() const { return text.empty(); }
 };

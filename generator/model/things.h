@@ -45,7 +45,12 @@ struct DocumentsProfile {
     bool spaced_initials = false;    // «О. В. Коновалова»
     bool date_in_words = false;      // «30 декабря 2022 года»
     bool annex_pages_restart = false;
-    bool stamp_place = false;  // for the mark of an electronic signature
+    bool stamp_place = false;   // for the mark of an electronic signature
+    bool qr_place = false;      // for a bar code, at the foot of the first sheet
+    bool acting_short = false;  // «И.о. начальника» for «Исполняющий обязанности начальника»
+    enum class Contents { by_length, always, never };
+    Contents contents = Contents::by_length;  // a table of contents before a long document
+    bool hyphenation = false;                 // words are cut at the ends of lines
 };
 
 struct System {
@@ -58,7 +63,7 @@ struct System {
     std::string region;
     Ref<Organisation> authority;
     std::string period_from, period_to;  // as printed: a date or a year
-    Prose summary;
+    Prose summary, mission;
     std::vector<Spanned<std::string>> documents;  // references in the order of the passport
     std::vector<Target> document_targets;         // the same, resolved
     std::string site, email, phone, address;
@@ -90,6 +95,12 @@ struct Person {
     CaseForms position_forms, forms;
     Ref<Organisation> organisation;
     bool acting = false;
+};
+
+// Who answers for something: an organisation, a subject or a person.
+struct Responsible {
+    Spanned<std::string> text;
+    Target target;  // OrganisationId, SubjectId or PersonId
 };
 
 // A phrase of a list, with its own list below it.
@@ -149,8 +160,89 @@ struct Term {
 };
 
 struct TextTable {
-    std::vector<Prose> columns;
-    std::vector<std::vector<Prose>> rows;
+    struct Column {
+        Prose title;
+        std::vector<Prose> parts;  // columns of their own below one head
+    };
+    struct Row {
+        enum class Kind { cells, group, total };  // group: one cell heads the rows below
+        Kind kind = Kind::cells;
+        std::vector<Prose> cells;
+    };
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+};
+
+// What a system aims at and stands on (goals.yaml). Measures, indicators and results that a task
+// names make the chain from the goal to the figure.
+struct Statement {
+    enum class Kind { approach, condition, direction, principle, problem, result };
+    Kind kind = Kind::principle;
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title, text;  // printed as «title — text»
+    std::vector<Item> items;
+    std::vector<Ref<Goal>> goals;  // that a problem or a direction leads to
+    std::vector<Ref<Task>> tasks;
+    std::vector<Ref<Indicator>> indicators;
+    Prose note;
+};
+
+struct Task {
+    std::string key;
+    Span span;
+    GoalId goal;
+    Prose title;
+    std::vector<Item> items;
+    std::vector<Ref<Measure>> measures;
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Ref<Statement>> results;
+    Prose note;
+};
+
+struct Goal {
+    std::string key;
+    Span span;
+    SystemId system;
+    std::string name;  // heads the goal on its page; empty: «Цель» and a number
+    Prose title;
+    std::vector<Item> items;
+    std::optional<int> from, to;  // years
+    std::vector<TaskId> tasks;
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Ref<Statement>> results;
+    Prose note;
+};
+
+// A table of whole numbers; what adds up is said, so that sums can be checked.
+struct FigureRow {
+    Prose title;
+    std::vector<Spanned<long long>> values;  // one a column; fewer where the document has none
+    bool total = false;                      // the sum of the other rows
+    bool more = false;  // printed «более …»: the true number is larger
+    Span span;
+};
+
+struct Figures {
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string unit;
+    std::vector<std::string> columns;  // of the numbers
+    bool first_is_sum = false;         // the first number of a row is the sum of its others
+    std::vector<FigureRow> rows;
+    Prose note;
+};
+
+// What a clause takes over from goals.yaml.
+struct Lists {
+    enum class What { goals, tasks, statements };
+    What what = What::tasks;
+    Statement::Kind kind = Statement::Kind::principle;  // of statements
+    Ref<Goal> goal;                                     // tasks of this goal only
+    Span span;
 };
 
 // A clause of a regulation or a concept. Its number is computed by view.
@@ -162,7 +254,9 @@ struct Clause {
     std::vector<Item> items;
     bool all_terms = false;  // the system's own glossary, in the order of the alphabet
     std::vector<Ref<Term>> terms;
-    Ref<IndicatorSet> methods;      // expands to the list of the methods common to that set
+    Ref<IndicatorSet> methods;          // expands to the list of the methods common to that set
+    std::vector<Ref<Figures>> figures;  // tables behind the text
+    std::optional<Lists> lists;         // expands to goals, tasks or statements of the system
     std::optional<Level> subjects;  // expands to numbered sub-clauses, one a subject of the level
     std::optional<TextTable> table;
     std::vector<ClauseId> clauses;
@@ -185,8 +279,48 @@ struct Annex {
     Prose title;  // empty: the target's own
 };
 
+// An act or an order that a clause changes or a document rests on: "act:…", "order:…".
+struct Cited {
+    Spanned<std::string> text;
+    Target target;
+};
+
+// A mark of approval or of agreement on a document that no order of the content approves: by an
+// official, who signs it himself, or by an act or a decision. The two are alternatives.
+struct Grif {
+    Span span;
+    Ref<Person> official;      // УТВЕРЖДАЮ, position, signature, date
+    Cited act;                 // УТВЕРЖДЕНА приказом … от … № …
+    Spanned<std::string> by;   // the same in words, in the instrumental: «решением …»
+    std::string number;        // of what `by` names
+    std::string protocol;      // number of the minutes of that decision
+    std::optional<Date> date;  // of the signature, of what `by` names or of the minutes
+
+    [[nodiscard]] bool empty() const {
+        return !official && act.text.value.empty() && by.value.empty();
+    }
+};
+
+// How a document came into force without an order: printed on its first sheet and under its text.
+struct Grifs {
+    std::optional<Grif> approved;
+    std::vector<Grif> agreed;
+};
+
+// What is recommended to one group of addressees.
+struct Recommendations {
+    std::vector<Responsible> to;  // references, or words in the nominative
+    std::vector<Prose> items;
+};
+
+// A row of the passport of a programme. A row without a title goes on with the one above.
+struct PassportRow {
+    Prose title;
+    ClauseId value;
+};
+
 struct Document {
-    enum class Kind { regulation, concept_ };
+    enum class Kind { regulation, concept_, programme, note };
     std::string id;
     Span span;
     SystemId system;
@@ -195,14 +329,16 @@ struct Document {
     std::string short_title, abbreviation;
     std::string adopted_body, adopted_protocol;
     std::optional<Date> adopted_on;
+    Grifs grifs;
+    std::vector<PassportRow> passport;  // of a programme
     std::vector<Section> sections;
     std::vector<Annex> annexes;
-};
-
-// Who answers for something: an organisation, a subject or a person.
-struct Responsible {
-    Spanned<std::string> text;
-    Target target;  // OrganisationId, SubjectId or PersonId
+    // Of an analytical note.
+    std::vector<Prose> conclusions;
+    std::vector<Recommendations> recommendations;
+    Ref<Person> signatory;
+    std::optional<Date> date;
+    bool sample = false;
 };
 
 struct Progress {
@@ -247,14 +383,18 @@ struct MeasureGroup {
     std::vector<MeasureId> measures;
 };
 
+// A roadmap, or a plan: the same table under another name.
 struct Roadmap {
+    enum class Kind { roadmap, plan };
     enum class Column { title, stages, responsible, result, due };
     enum class Numbering { through, by_group };
     std::string id;
     Span span;
     SystemId system;
+    Kind kind = Kind::roadmap;
     Prose title;
     std::string short_title;
+    Grifs grifs;
     std::vector<Column> columns;
     std::map<Column, std::string> headings;  // where they differ from the usual ones
     Numbering numbering = Numbering::through;
@@ -400,11 +540,6 @@ struct Establish {  // «Установить, что …»
     Prose text;
 };
 
-// An act or an order that a clause changes: "act:…", "order:…".
-struct Cited {
-    Spanned<std::string> text;
-    Target target;
-};
 struct Repeal {  // «Признать утратившим силу …»
     std::vector<Cited> acts;
     std::vector<Cited> amended_by;
@@ -451,6 +586,13 @@ struct OrderClause {
     std::vector<OrderClause> clauses;
 };
 
+// An authority that issues an order together with the first one.
+struct JointAuthor {
+    Ref<Organisation> authority;
+    Ref<Person> signatory;
+    std::string number;
+};
+
 struct Order {
     enum class Status { draft, signed_, published, repealed };
     std::string id;
@@ -467,6 +609,8 @@ struct Order {
     Prose preamble;
     std::vector<OrderClause> clauses;
     Ref<Person> signatory;
+    std::vector<JointAuthor> jointly;     // the other authorities of a joint order
+    bool sample = false;                  // invented, to show the form
     Ref<Person> executor_mark;            // internal: on paper only
     std::vector<Prose> mailing;           // internal
     std::vector<Ref<Person>> visas;       // internal: who agrees before it is signed

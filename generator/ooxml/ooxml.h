@@ -49,7 +49,8 @@ Result<std::string> write(const Package& package);
 
 // A written package with the given parts, and their relations, in place of those of the same
 // names; all else is copied as it is compressed. This is what makes a thousand documents of one
-// template cheap. Requires: `archive` was made by write; names and content types are not new.
+// template cheap. Requires: `archive` was made by write; names and content types are not new, but
+// for pictures (.png, .jpeg, .gif), which may be added.
 Result<std::string> replace(std::string_view archive, std::span<const Part> parts);
 
 // The first internal relation of a kind (the last step of its type: "styles"); nullptr if none.

@@ -21,6 +21,11 @@ std::string content_types(const Package& package) {
         const auto types = out.open("Types", {{"xmlns", types_namespace}});
         out.empty("Default", {{"Extension", "rels"}, {"ContentType", relations_type}});
         out.empty("Default", {{"Extension", "xml"}, {"ContentType", xml_type}});
+        // A picture can be added to a written package without touching this list.
+        for (const std::string_view kind : {"gif", "jpeg", "png"}) {
+            out.empty("Default",
+                      {{"Extension", kind}, {"ContentType", "image/" + std::string(kind)}});
+        }
         for (const Part& part : package.parts) {
             if (part.content_type == xml_type && part.name.ends_with(".xml")) continue;
             out.empty("Override",

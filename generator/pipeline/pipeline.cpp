@@ -1,6 +1,7 @@
 #include "pipeline/pipeline.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <utility>
@@ -44,6 +45,29 @@ std::vector<FileId> files_of(const std::vector<Tree>& trees) {
     std::vector<FileId> files;
     for (const Tree& tree : trees) files.push_back(tree.file);
     return files;
+}
+
+bool is_picture(std::string_view path) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".PNG", ".JPG", ".JPEG"});
+    if (!path.starts_with("content/") && !path.starts_with("site/pages/")) return false;
+    return std::ranges::any_of(endings, [&](std::string_view one) { return path.ends_with(one); });
+}
+
+std::vector<decode::PictureFile> pictures_of(const std::vector<File>& files) {
+    std::vector<decode::PictureFile> pictures;
+    for (const File& file : files) {
+        if (is_picture(file.path)) pictures.push_back({file.path, file.bytes});
+    }
+    return pictures;
+}
+
+// Those that a text shows: others may lie beside them.
+void copy_pictures(const model::Corpus& corpus, Artifacts& artifacts) {
+    for (const model::Picture& one : corpus.pictures) {
+        if (!one.used) continue;
+        artifacts.push_back({"public/" + one.public_path, std::string(one.bytes)});
+    }
 }
 
 // documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
@@ -231,6 +255,7 @@ void make(const model::Corpus& corpus, const Values& values, const html::Theme& 
     outputs.artifacts = std::move(*documents);
     write_pages(site, theme, looks, options.jobs, outputs);
     copy_static_files(files, outputs.artifacts);
+    copy_pictures(corpus, outputs.artifacts);
     std::ranges::sort(outputs.artifacts, {}, &Artifact::path);
     report_twice(outputs.artifacts, outputs.diagnostics);
     inspect(site, values, base_url, outputs);
@@ -258,7 +283,8 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
                                   outputs.sources, found);
     if (found.has_errors()) return;
 
-    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found);
+    const model::Corpus corpus = decode::decode(outputs.sources, to_decode(trees), found,
+                                                pictures_of(inputs.files));
     rules::check(corpus, options.today, found);
     rules::set_aside(outputs.sources, files_of(trees), found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);

@@ -16,8 +16,11 @@ bool is_approved(const Corpus& corpus, const model::Target& target) {
         if (std::ranges::find(document.annexes, target, &model::Annex::target) !=
             document.annexes.end())
             return true;
+    if (const auto* roadmap = std::get_if<model::RoadmapId>(&target))
+        return corpus[*roadmap].grifs.approved.has_value();
     const auto* document = std::get_if<model::DocumentId>(&target);
-    return document != nullptr && !corpus[*document].adopted_body.empty();
+    return document != nullptr && (!corpus[*document].adopted_body.empty() ||
+                                   corpus[*document].grifs.approved.has_value());
 }
 
 bool approves_anything(const Corpus& corpus, const std::string& system) {

@@ -88,9 +88,18 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
             [](model::SectionId) { return MaybeLack{}; },
             [](model::ClauseId) { return MaybeLack{}; },
             [](model::MeasureId) { return MaybeLack{}; },
+            [](model::FiguresId) { return MaybeLack{}; },
+            [](model::GoalId) { return MaybeLack{}; },
+            [](model::TaskId) { return MaybeLack{}; },
+            [](model::StatementId) { return MaybeLack{}; },
             [](model::IndicatorId) { return MaybeLack{}; },
             [](model::OrderId) { return MaybeLack{}; },
             [](model::OrderClauseId) { return MaybeLack{}; },
+            [](model::MinutesId) { return MaybeLack{}; },
+            [](model::LetterId) { return MaybeLack{}; },
+            [&](model::RegistryId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
             [](model::PageId) { return MaybeLack{}; },
         },
         need.what);
@@ -140,6 +149,7 @@ std::string_view title_of(const Corpus& corpus, const model::Target& target) {
     if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::IndicatorSetId>(&target)) return corpus[*id].title.text;
+    if (const auto* id = std::get_if<model::RegistryId>(&target)) return corpus[*id].title.text;
     return {};
 }
 

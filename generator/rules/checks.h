@@ -20,10 +20,15 @@ void approved_twice(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cases.cpp
 void case_unknown(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_columns(const Corpus& corpus, Date today, Diagnostics& out);
+void figures_sum(const Corpus& corpus, Date today, Diagnostics& out);
 void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 
 // cycles.cpp
 void reference_cycle(const Corpus& corpus, Date today, Diagnostics& out);
+
+// grifs.cpp
+void grif_form(const Corpus& corpus, Date today, Diagnostics& out);
 
 // indicators.cpp
 void bad_target(const Corpus& corpus, Date today, Diagnostics& out);
@@ -33,6 +38,7 @@ void target_missing_year(const Corpus& corpus, Date today, Diagnostics& out);
 // measures.cpp
 void bad_deadline(const Corpus& corpus, Date today, Diagnostics& out);
 void done_in_future(const Corpus& corpus, Date today, Diagnostics& out);
+void list_empty(const Corpus& corpus, Date today, Diagnostics& out);
 void order_of_measures(const Corpus& corpus, Date today, Diagnostics& out);
 
 // rows.cpp
@@ -44,6 +50,11 @@ void unknown_stage(const Corpus& corpus, Date today, Diagnostics& out);
 // orders.cpp
 void draft_numbered(const Corpus& corpus, Date today, Diagnostics& out);
 void signatory_other_authority(const Corpus& corpus, Date today, Diagnostics& out);
+
+// papers.cpp
+void extract_wrong(const Corpus& corpus, Date today, Diagnostics& out);
+void registry_cell(const Corpus& corpus, Date today, Diagnostics& out);
+void votes_mismatch(const Corpus& corpus, Date today, Diagnostics& out);
 
 // references.cpp
 void bad_reference(const Corpus& corpus, Date today, Diagnostics& out);
@@ -85,6 +96,8 @@ void pairs(const Corpus& corpus, Date today, Diagnostics& out);
 
 // spaces.cpp
 void small_signs(const Corpus& corpus, Date today, Diagnostics& out);
+// tables.cpp
+void table_too_wide(const Corpus& corpus, Date today, Diagnostics& out);
 
 // terms.cpp
 void unused_term(const Corpus& corpus, Date today, Diagnostics& out);

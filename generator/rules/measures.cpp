@@ -42,6 +42,10 @@ void bad_deadline(const Corpus& corpus, Date, Diagnostics& out) {
         each_clause(order.clauses, [&](const model::OrderClause& clause) {
             check_deadline(clause.due, clause.deadline, out);
         });
+    for (const model::Minutes& minutes : corpus.minutes)
+        for (const model::Question& question : minutes.questions)
+            for (const model::Decision& decision : question.decided)
+                check_deadline(decision.due, decision.deadline, out);
 }
 
 void order_of_measures(const Corpus& corpus, Date, Diagnostics& out) {

@@ -89,6 +89,17 @@ void add_authority(const Corpus& corpus, const model::Order& order, std::vector<
         to.push_back({*authority.id, Case::genitive, authority.span, Need::Name::full});
 }
 
+// People are written to in the dative, organisations in the nominative; «Уважаемая» agrees.
+void add_letter(const model::Letter& letter, std::vector<Need>& to) {
+    for (const model::Addressee& one : letter.to) {
+        if (std::holds_alternative<model::OrganisationId>(one.target)) continue;
+        Need need{one.target, Case::dative, one.text.span};
+        if (!model::is_referred_to(one)) need.words = one.text.value;
+        need.agrees = std::holds_alternative<model::PersonId>(one.target);
+        to.push_back(need);
+    }
+}
+
 }  // namespace
 
 std::vector<Need> needs(const Corpus& corpus) {
@@ -99,6 +110,14 @@ std::vector<Need> needs(const Corpus& corpus) {
                     [&](const model::OrderClause& clause) { add_clause(clause, result); });
         add_authority(corpus, order, result);
     }
+    for (const model::Letter& letter : corpus.letters) add_letter(letter, result);
+    for (const model::Extract& extract : corpus.extracts)
+        if (extract.original_at.id)
+            result.push_back({*extract.original_at.id, Case::prepositional,
+                              extract.original_at.span, Need::Name::full});
+    for (const model::Document& document : corpus.documents)
+        for (const model::Recommendations& group : document.recommendations)
+            add(group.to, Case::dative, result);
     return result;
 }
 

@@ -94,6 +94,54 @@ inline constexpr Phrase repeal_earlier{
     "if the earlier order is repealed, write `status: repealed` in it"};
 inline constexpr Phrase first_here{"впервые здесь", "first here"};
 
+// ---- marks of approval
+inline constexpr Phrase two_grifs{"гриф утверждения сразу двух видов",
+                                  "a mark of approval of two kinds at once"};
+inline constexpr Phrase official_or_act{
+    "оставьте что-то одно: `official` — УТВЕРЖДАЮ, `act` или `by` — УТВЕРЖДЕНО",
+    "keep one: `official` prints УТВЕРЖДАЮ, `act` or `by` prints УТВЕРЖДЕНО"};
+inline constexpr Phrase grif_by_nobody{"в грифе не сказано, кто или чем утвердил",
+                                       "the mark says neither who approved nor by what"};
+inline constexpr Phrase give_official{"добавьте `official`, `act` или `by`",
+                                      "add `official`, `act` or `by`"};
+inline constexpr Phrase grif_and_order{"документ утверждает приказ, а у него свой гриф",
+                                       "an order approves the document, and it has its own mark"};
+inline constexpr Phrase remove_approved{"уберите `approved`: гриф приложения программа поставит",
+                                        "remove `approved`: the annex gets its mark by itself"};
+inline constexpr Phrase approved_here{"утверждается здесь", "approved here"};
+
+// ---- minutes, extracts, registers
+inline constexpr Phrase more_present{"присутствуют {0}, а в составе {1}",
+                                     "{0} are present of a body of {1}"};
+inline constexpr Phrase check_present{"проверьте `members` и список `present`",
+                                      "check `members` and the list `present`"};
+inline constexpr Phrase more_votes{"голосов {0}, а присутствуют {1}",
+                                   "{0} votes, and {1} are present"};
+inline constexpr Phrase check_votes{"проверьте `for`, `against`, `abstained`",
+                                    "check `for`, `against`, `abstained`"};
+inline constexpr Phrase copy_of_draft{"копия с проекта: подписанного документа ещё нет",
+                                      "a copy of a draft: nothing is signed yet"};
+inline constexpr Phrase sign_first{"сначала `status: signed` в самом документе",
+                                   "first write `status: signed` in the document itself"};
+inline constexpr Phrase no_clause_there{"в документе нет пункта `{0}`",
+                                        "the document has no clause `{0}`"};
+inline constexpr Phrase number_or_key{"назовите номер, как он печатается (\"2.1\"), или ключ",
+                                      "give the number as printed (\"2.1\"), or the key"};
+inline constexpr Phrase cell_missing{"в строке нет `{0}`", "the row has no `{0}`"};
+inline constexpr Phrase fill_cell{"заполните или снимите `required` у столбца",
+                                  "fill it in, or take `required` off the column"};
+inline constexpr Phrase column_here{"столбец описан здесь", "the column is described here"};
+inline constexpr Phrase cell_not_number{"`{0}` — не число", "`{0}` is not a number"};
+inline constexpr Phrase cell_not_link{"`{0}` — не адрес страницы: нужен https://…",
+                                      "`{0}` is no address of a page: https://… is wanted"};
+inline constexpr Phrase cell_not_choice{"`{0}` — не из значений столбца",
+                                        "`{0}` is not a value of the column"};
+inline constexpr Phrase known_values{"значения: {0}", "values: {0}"};
+inline constexpr Phrase no_such_column{"в `columns` нет столбца `{0}`",
+                                       "`columns` has no column `{0}`"};
+inline constexpr Phrase declare_column{"опишите столбец в `columns` или уберите значение",
+                                       "describe the column in `columns`, or remove the value"};
+
 // ---- case forms
 inline constexpr Phrase type_not_declined{"не знаю, как склоняется `{0}`",
                                           "the case forms of `{0}` are not known"};
@@ -111,6 +159,19 @@ inline constexpr Phrase write_clause{"напишите пункт своими �
                                      "write the clause in your own words, in the field `text`"};
 inline constexpr Phrase case_needed_here{"падеж нужен здесь", "the case is needed here"};
 inline constexpr Phrase gender_not_known{"не знаю рода: `{0}`", "the gender of `{0}` is not known"};
+inline constexpr Phrase too_many_figures{"чисел {0}, а столбцов {1}",
+                                         "{0} numbers for {1} columns"};
+inline constexpr Phrase remove_figures{"уберите лишнее или добавьте столбец",
+                                       "remove one or add a column"};
+inline constexpr Phrase rows_differ{"всего {0}, а сумма строк {1}",
+                                    "the total is {0}, the rows add up to {1}"};
+inline constexpr Phrase columns_differ{"в строке {0}, а сумма её частей {1}",
+                                       "the row has {0}, its parts add up to {1}"};
+inline constexpr Phrase check_figures{"сверьте числа с документом", "compare with the document"};
+inline constexpr Phrase list_is_empty{"в goals.yaml такого перечня нет",
+                                      "goals.yaml has no such list"};
+inline constexpr Phrase fill_goals{"запишите его в goals.yaml или уберите `lists`",
+                                   "write it in goals.yaml or remove `lists`"};
 inline constexpr Phrase give_gender{"добавьте `gender: m` или `gender: f`",
                                     "add `gender: m` or `gender: f`"};
 
@@ -146,6 +207,16 @@ inline constexpr Phrase part_above_whole{
 inline constexpr Phrase check_both{"проверьте оба значения за {0} год",
                                    "check both targets of {0}"};
 inline constexpr Phrase the_whole{"целое", "the whole"};
+
+// ---- tables
+inline constexpr Phrase wide_table{
+    "таблица не поместится даже на повёрнутом листе: в строке её слов не меньше {0} знаков, "
+    "а места — {1}",
+    "the table does not fit even a turned sheet: a row of its words takes {0} letters at least, "
+    "and there is room for {1}"};
+inline constexpr Phrase split_table{
+    "разделите её на две, сократите столбцы или замените самые длинные слова",
+    "split it in two, leave out columns or shorten the longest words"};
 
 // ---- rows of tables
 inline constexpr Phrase nothing_in_column{"в столбце `{0}` у мероприятия пусто",

@@ -1,8 +1,11 @@
 // Annexes of an order: the mark at the top right, the grif of approval, the title, the content.
 // Source: ГОСТ Р 7.0.97-2016, 5.16 (grif), 5.19 (mark on an annex).
 
+#include <algorithm>
+
 #include "view/body.h"
 #include "view/citation.h"
+#include "view/columns.h"
 #include "view/composition.h"
 #include "view/names.h"
 #include "view/order.h"
@@ -24,9 +27,8 @@ std::string annex_line(std::size_t index, std::size_t count) {
 
 std::string by_order(const model::Corpus& corpus, const model::Order& order, Case which) {
     std::string text = declined("приказ", which);
-    if (const model::Organisation* authority = authority_of(corpus, order)) {
-        text += " " + russian::typography(full_name(*authority, Case::genitive));
-    }
+    const std::string authors = issuers(corpus, order, Case::genitive);
+    if (!authors.empty()) text += " " + russian::typography(authors);
     return text;
 }
 
@@ -70,6 +72,55 @@ bool methods_stand_in_a_clause(const model::Corpus& corpus, model::IndicatorSetI
     return false;
 }
 
+bool is_wide(const Blocks& blocks) {
+    return std::ranges::any_of(blocks, [](const Block& block) {
+        const auto* table = std::get_if<Table>(&block.kind);
+        return table != nullptr && least_width(*table) > upright_width;
+    });
+}
+
+bool is_wide(const std::vector<NumberedClause>& clauses) {
+    return std::ranges::any_of(clauses, [](const NumberedClause& clause) {
+        return is_wide(clause.blocks) || is_wide(clause.after) || is_wide(clause.clauses);
+    });
+}
+
+// A table that upright lines cannot hold turns the sheets of its document.
+bool is_wide(const Body& body) {
+    return std::ranges::any_of(body.sections,
+                               [](const BodySection& section) { return is_wide(section.clauses); });
+}
+
+std::size_t letters_of(const std::vector<NumberedClause>& clauses) {
+    std::size_t count = 0;
+    for (const NumberedClause& clause : clauses) {
+        count += plain(clause.lead).size() / 2 + letters_of(clause.clauses);
+        for (const Block& block : clause.blocks) {
+            if (const auto* one = std::get_if<Paragraph>(&block.kind)) {
+                count += plain(one->children).size() / 2;
+            } else if (const auto* list = std::get_if<List>(&block.kind)) {
+                constexpr std::size_t likely = 120;  // letters of an item
+                count += list->items.size() * likely;
+            }
+        }
+    }
+    return count;
+}
+
+// A reader of seven sections on ten pages looks for a way in.
+bool wants_contents(const Scope& scope, model::DocumentId id, const Body& body) {
+    using Contents = model::DocumentsProfile::Contents;
+    const model::Corpus& corpus = scope.context.corpus;
+    const Contents wanted = corpus[corpus[id].system].documents_profile.contents;
+    if (wanted != Contents::by_length) return wanted == Contents::always;
+    constexpr std::size_t many_sections = 6, many_letters = 18'000;
+    const auto titled_sections = std::ranges::count_if(
+        body.sections, [](const BodySection& section) { return !section.title.empty(); });
+    std::size_t letters = 0;
+    for (const BodySection& section : body.sections) letters += letters_of(section.clauses);
+    return static_cast<std::size_t>(titled_sections) >= many_sections && letters >= many_letters;
+}
+
 struct AnnexWriter {
     const Scope& scope;
     const Written& written;
@@ -77,10 +128,13 @@ struct AnnexWriter {
     // False where the thing belongs to a system that is not built.
     bool content(const Target& target, AnnexDocument& to, int depth) {
         const model::Corpus& corpus = scope.context.corpus;
+        to.page = address_of(scope.context, scope.system, target).path;
         if (const auto* id = std::get_if<model::DocumentId>(&target)) {
             const auto found = written.bodies.find(*id);
             if (found == written.bodies.end()) return false;
             to.content = found->second;
+            to.has_contents = wants_contents(scope, *id, found->second);
+            if (is_wide(found->second)) to.orientation = Orientation::landscape;
             if (depth == 0) to.annexes = inner(*id);
             return true;
         }
@@ -91,6 +145,16 @@ struct AnnexWriter {
             to.content = found->second;
             return true;
         }
+        if (const auto* id = std::get_if<model::RegistryId>(&target)) {
+            const auto found = written.registries.find(*id);
+            if (found == written.registries.end()) return false;
+            constexpr std::size_t widest_upright = 6;
+            if (found->second.columns.size() > widest_upright)
+                to.orientation = Orientation::landscape;
+            to.content = found->second;
+            if (!corpus[*id].note.empty()) to.notes = {inlines_of(scope, corpus[*id].note)};
+            return true;
+        }
         if (const model::Composition* composition = composition_at(corpus, target)) {
             to.content = composition_table(scope, *composition);
             return true;
@@ -99,6 +163,7 @@ struct AnnexWriter {
         const auto found = id ? written.indicators.find(*id) : written.indicators.end();
         if (found == written.indicators.end()) return false;
         to.content = found->second;
+        if (least_width(found->second) > upright_width) to.orientation = Orientation::landscape;
         if (!methods_stand_in_a_clause(corpus, *id)) to.notes = method_notes(scope, *id);
         return true;
     }
@@ -136,6 +201,16 @@ void name_anchors(std::vector<AnnexDocument>& annexes, const std::string& prefix
 }
 
 }  // namespace
+
+std::optional<AnnexDocument> sheet_of(const Scope& scope, const Target& target,
+                                      const Written& written) {
+    AnnexDocument sheet;
+    if (!AnnexWriter{scope, written}.content(target, sheet, 0)) return std::nullopt;
+    sheet.title = annex_title(scope, target);
+    sheet.anchor = "document";
+    name_anchors(sheet.annexes, "annex-");
+    return sheet;
+}
 
 std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId id,
                                       const Written& written) {

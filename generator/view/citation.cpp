@@ -44,23 +44,27 @@ std::string quoted(const std::string& title) {
 std::string cite(const model::Act& act, Case which) {
     if (const std::string& given = form(act.citation, which); !given.empty()) return given;
     if (!act.citation.nominative.empty()) return act.citation.nominative;
-    std::string text = declined(act.type.value, which);
-    const std::string body =
-        act.body_genitive.empty() ? declined(act.body, Case::genitive) : act.body_genitive;
-    if (!body.empty()) text += " " + body;
-    text += date_of(act);
-    if (!act.number.empty()) text += " " + std::string(words::number_before) + act.number;
+    std::string text = cite_briefly(act, which);
     if (!act.title.empty()) text += " " + quoted(act.title);
     text += done_by(act, which, words::adopted_by, act.adopted_by);
     text += done_by(act, which, words::signed_by, act.signed_by);
     return text;
 }
 
+std::string cite_briefly(const model::Act& act, Case which) {
+    std::string text = declined(act.type.value, which);
+    const std::string body =
+        act.body_genitive.empty() ? declined(act.body, Case::genitive) : act.body_genitive;
+    if (!body.empty()) text += " " + body;
+    text += date_of(act);
+    if (!act.number.empty()) text += " " + std::string(words::number_before) + act.number;
+    return text;
+}
+
 std::string cite_briefly(const model::Corpus& corpus, const model::Order& order, Case which) {
     std::string text = declined("приказ", which);
-    if (const model::Organisation* authority = authority_of(corpus, order)) {
-        text += " " + full_name(*authority, Case::genitive);
-    }
+    const std::string authors = issuers(corpus, order, Case::genitive);
+    if (!authors.empty()) text += " " + authors;
     return text + " " + date_and_number(order);
 }
 

@@ -21,6 +21,8 @@ std::string cite(const Context& context, const model::Order& order, Case which, 
 // The same without the title: «приказом Управления образования … от 30.12.2022 № 693».
 std::string cite_briefly(const model::Corpus& corpus, const model::Order& order, Case which);
 
+std::string cite_briefly(const model::Act& act, Case which);
+
 // In «ёлочки»; two closing marks in a row become one, as legal texts have it.
 std::string quoted(const std::string& title);
 

@@ -30,8 +30,13 @@ std::string approved_name(const Titled& names, const model::Target& target) {
     return {};
 }
 
+void append_annex(Inlines& line, const Inlines& annex) {
+    append(line, {word(" ")});
+    append(line, annex);
+}
+
 // «Утвердить прилагаемое Положение о … (приложение 1)».
-Inlines approve_words(const Scope& scope, const model::Approve& approve, std::string_view annex) {
+Inlines approve_words(const Scope& scope, const model::Approve& approve, const Inlines& annex) {
     if (!is_titled(approve.target)) return {word(words::approve)};
     const Titled names = titled(scope.context, approve.target);
     Inlines name = inlines_of(scope, approve.wording);
@@ -53,15 +58,15 @@ Inlines approve_words(const Scope& scope, const model::Approve& approve, std::st
     } else {
         line.push_back({Link{address, std::move(name), "", false}});
     }
-    append(line, {word(" " + std::string(annex))});
+    append_annex(line, annex);
     return line;
 }
 
 Inlines composition_words(const Scope& scope, const model::Composition& composition,
-                          std::string_view annex) {
+                          const Inlines& annex) {
     Inlines line{word(std::string(words::approve) + std::string(words::composition))};
     append(line, inlines_of(scope, composition.whose));
-    append(line, {word(" " + std::string(annex))});
+    append_annex(line, annex);
     return line;
 }
 
@@ -120,6 +125,7 @@ Inlines instruct_words(const Scope& scope, const model::Instruct& instruct) {
         const bool is_task = instruct.manner == Manner::instruct;
         line.push_back(word(std::string(is_task ? words::instruct : words::recommend) + whom));
     }
+    if (instruct.text.empty()) return line;  // sub-clauses say what
     append(line, {word(" ")});
     append(line, inlines_of(scope, instruct.text));
     return line;
@@ -329,7 +335,7 @@ void add_due(Inlines& line, const std::string& written) {
 
 }  // namespace
 
-Inlines clause_words(const Scope& scope, const model::OrderClause& clause, std::string_view annex) {
+Inlines clause_words(const Scope& scope, const model::OrderClause& clause, const Inlines& annex) {
     Inlines line = std::visit(
         overloaded{
             [&](const model::Approve& it) { return approve_words(scope, it, annex); },

@@ -14,7 +14,7 @@ namespace metodoc::view {
 
 // The sentence of the clause with its deadline, most often without an end mark. `annex` is
 // «(приложение 2)» where the clause has an annex, else empty.
-Inlines clause_words(const Scope& scope, const model::OrderClause& clause, std::string_view annex);
+Inlines clause_words(const Scope& scope, const model::OrderClause& clause, const Inlines& annex);
 
 // The list that the sentence opens: several acts that are repealed at once. Most often empty.
 Blocks clause_list(const Scope& scope, const model::OrderClause& clause);

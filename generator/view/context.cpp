@@ -1,10 +1,12 @@
 #include "view/context.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/overloaded.h"
 #include "view/names.h"
 #include "view/numbering.h"
+#include "view/papers.h"
 
 namespace metodoc::view {
 namespace {
@@ -48,6 +50,18 @@ std::vector<std::string> take_paths(const Context& context, const std::vector<Th
     return result;
 }
 
+template <typename Thing>
+std::vector<std::string> paper_paths(const Context& context, const std::vector<Thing>& things,
+                                     const std::string& folder) {
+    std::vector<std::string> paths;
+    for (const Thing& thing : things) {
+        const bool shown = is_shown(context, thing.system, thing.status);
+        paths.push_back(shown ? system_path(context, thing.system, folder + thing.id + ".html")
+                              : "");
+    }
+    return paths;
+}
+
 void settle_paths(Context& context) {
     const model::Corpus& corpus = context.corpus;
     Paths paths;
@@ -55,13 +69,17 @@ void settle_paths(Context& context) {
         paths.taken.insert(std::string(name) + ".html");
     }
     for (const model::SystemId system : context.systems) {
-        for (const char* name : {"index", "acts", "glossary", "structure", "orders"}) {
+        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals",
+                                 "figures", "minutes", "letters"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }
     context.document_paths = take_paths(context, corpus.documents, "document", paths);
     context.roadmap_paths = take_paths(context, corpus.roadmaps, "roadmap", paths);
     context.indicator_paths = take_paths(context, corpus.indicator_sets, "indicators", paths);
+    context.registry_paths = take_paths(context, corpus.registries, "registry", paths);
+    context.minutes_paths = paper_paths(context, corpus.minutes, "minutes/");
+    context.letter_paths = paper_paths(context, corpus.letters, "letters/");
     for (const model::Page& page : corpus.pages) {
         context.page_paths.push_back(paths.take("", "page", page.id));
     }
@@ -122,6 +140,11 @@ Address shared_or_own(const Context& context, std::optional<model::SystemId> fro
     if (!system) return at(std::string(page), anchor);
     if (!context.shows(*system)) return {};
     return at(system_path(context, *system, page), anchor);
+}
+
+Address on_goals(const Context& context, model::SystemId system, std::string anchor) {
+    if (!context.shows(system)) return {};
+    return at(system_path(context, system, "goals.html"), std::move(anchor));
 }
 
 // Organisations stand on the structure page as the subjects that they are.
@@ -198,7 +221,23 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
             [&](model::IndicatorId id) {
                 return at(context.indicator_paths[corpus[id].set.index], "i-" + corpus[id].key);
             },
+            [&](model::FiguresId id) {
+                if (!context.shows(corpus[id].system)) return Address{};
+                return at(system_path(context, corpus[id].system, "figures.html"), corpus[id].key);
+            },
+            [&](model::GoalId id) {
+                return on_goals(context, corpus[id].system, "goal-" + corpus[id].key);
+            },
+            [&](model::TaskId id) {
+                return on_goals(context, corpus[corpus[id].goal].system, "task-" + corpus[id].key);
+            },
+            [&](model::StatementId id) {
+                return on_goals(context, corpus[id].system, statement_anchor(corpus[id]));
+            },
             [&](model::OrderId id) { return at(context.order_paths[id.index]); },
+            [&](model::MinutesId id) { return at(context.minutes_paths[id.index]); },
+            [&](model::LetterId id) { return at(context.letter_paths[id.index]); },
+            [&](model::RegistryId id) { return at(context.registry_paths[id.index]); },
             [&](model::OrderClauseId id) {
                 return at(context.order_paths[id.order.index],
                           order_anchor(context.order_clauses[id.order.index][id.index]));
@@ -210,6 +249,12 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
 
 std::string system_path(const Context& context, model::SystemId system, std::string_view page) {
     return context.corpus[system].id + "/" + std::string(page);
+}
+
+std::string statement_anchor(const model::Statement& statement) {
+    constexpr std::array<std::string_view, 6> prefixes{"approach-",  "condition-", "direction-",
+                                                       "principle-", "problem-",   "result-"};
+    return std::string(prefixes[static_cast<std::size_t>(statement.kind)]) + statement.key;
 }
 
 std::string download_path(const Context& context, model::OrderId order) {
@@ -240,7 +285,14 @@ std::optional<model::SystemId> system_of(const model::Corpus& corpus, const Targ
             [&](model::MeasureId id) { return System{corpus[corpus[id].roadmap].system}; },
             [&](model::IndicatorSetId id) { return System{corpus[id].system}; },
             [&](model::IndicatorId id) { return System{corpus[corpus[id].set].system}; },
+            [&](model::FiguresId id) { return System{corpus[id].system}; },
+            [&](model::GoalId id) { return System{corpus[id].system}; },
+            [&](model::TaskId id) { return System{corpus[corpus[id].goal].system}; },
+            [&](model::StatementId id) { return System{corpus[id].system}; },
             [&](model::OrderId id) { return System{corpus[id].system}; },
+            [&](model::MinutesId id) { return System{corpus[id].system}; },
+            [&](model::LetterId id) { return System{corpus[id].system}; },
+            [&](model::RegistryId id) { return System{corpus[id].system}; },
             [&](model::OrderClauseId id) { return System{corpus[id.order].system}; },
             [](model::PageId) { return System{}; },
         },

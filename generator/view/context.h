@@ -46,7 +46,7 @@ struct Context {
 
     // Paths below public/, by the index of the id; empty where the thing is not shown.
     std::vector<std::string> document_paths, roadmap_paths, indicator_paths, order_paths;
-    std::vector<std::string> page_paths;
+    std::vector<std::string> minutes_paths, letter_paths, registry_paths, page_paths;
 
     std::vector<NumberedPlace> clauses;                   // by ClauseId
     std::vector<std::vector<NumberedPlace>> sections;     // by DocumentId, then by place
@@ -69,6 +69,8 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
                    const model::Target& target);
 
 std::string system_path(const Context& context, model::SystemId system, std::string_view page);
+// Of a principle, a problem, a result on the page of goals: "result-KEY".
+std::string statement_anchor(const model::Statement& statement);
 // Below public/: "seversk/files/2022-12-30-693.docx"; below documents/: without "files/".
 std::string download_path(const Context& context, model::OrderId order);
 std::string word_path(const Context& context, model::OrderId order);

@@ -26,6 +26,7 @@ struct NumberedClause {
     Blocks blocks;       // what follows it: lists, tables, more paragraphs
     std::vector<NumberedClause> clauses;
     Blocks after;  // unnumbered paragraphs behind the sub-clauses
+    std::string key = {};  // its author's own name for it, which stays when numbers move
 };
 
 struct BodySection {
@@ -33,6 +34,7 @@ struct BodySection {
     std::string anchor;
     Inlines title;
     std::vector<NumberedClause> clauses;
+    std::string key = {};
 };
 
 // The text of a regulation or a concept.
@@ -52,11 +54,22 @@ struct AnnexDocument {
     std::variant<Body, Table> content;
     std::vector<Inlines> notes;          // paragraphs under a table
     std::vector<AnnexDocument> annexes;  // an annex of the annex
+    std::string page = {};  // the page of the website that shows the same; links name it
+    bool has_contents = false;  // a table of contents behind the title
 };
 
 struct Signature {
     std::vector<std::string> position;  // lines, from the left margin
     std::string name;                   // «О.В. Коновалова»
+    std::string written = {};           // between them, on a copy: «Подпись»
+};
+
+// Under a certified copy or an extract: what says so, who and when, where the original is.
+struct Certification {
+    std::string words;  // «Верно», «Выписка верна»; empty: no copy
+    Signature signature;
+    std::string date;
+    std::string original;  // «Подлинник документа находится в …»; may be empty
 };
 
 // What stands on the paper of the office and not in the copy for the public.
@@ -77,9 +90,39 @@ struct OrderDocument {
     Inlines preamble;
     std::string command;  // «ПРИКАЗЫВАЮ:»
     std::vector<NumberedClause> clauses;
-    Signature signature;
+    std::vector<Signature> signatures;  // one, or several of a joint order
+    Certification certification = {};
     std::vector<AnnexDocument> annexes;
     OfficeMarks office;
+    std::string page = {};  // of the website
+};
+
+// Minutes, a letter. What stands at its head is called as in an order.
+struct PaperDocument {
+    std::string draft_mark;
+    std::vector<std::string> letterhead;
+    std::vector<std::string> contacts;  // of a letter: address, phone, mail
+    std::string kind;                   // «ПРОТОКОЛ»; a letter has none
+    std::string date, number, place;
+    std::string reference;  // «На № 15 от 20.10.2023»; may be empty
+    std::vector<std::vector<std::string>> addressees;  // in the corner, lines
+    Inlines title;
+    std::string salutation;
+    Body body;
+    std::vector<Inlines> enclosures;  // «Приложение: на 3 л. в 1 экз.»
+    std::vector<Signature> signatures;
+    Certification certification = {};
+    OfficeMarks office;
+};
+
+// A document that no order approves: a concept, a programme, a plan. Its approval stands in the
+// corner of the first sheet (text.grif), where an annex has its header.
+struct StandaloneDocument {
+    std::string draft_mark = {};  // «ОБРАЗЕЦ»
+    AnnexDocument text;
+    std::vector<std::vector<std::string>> agreed = {};  // «СОГЛАСОВАНО», lines, under the text
+    std::vector<Signature> signatures = {};
+    std::string date = {};  // under the signature
 };
 
 // What a Word file is made from, and what stands in its properties.
@@ -89,7 +132,7 @@ struct WordDocument {
     std::string author;
     std::string subject;
     Date date;
-    OrderDocument order;
+    std::variant<OrderDocument, StandaloneDocument, PaperDocument> content;
     Layout layout = {};
 };
 

@@ -20,6 +20,7 @@ struct PageLayout {
     std::optional<double> spacing;  // of running text, lines
     std::optional<double> indent;   // of a first line, mm
     bool annex_pages_restart = false;
+    bool hyphenation = false;  // words are cut at the ends of lines
     bool operator==(const PageLayout&) const = default;
 };
 
@@ -31,6 +32,7 @@ struct Layout {
     TableHead table_head = TableHead::header;  // what is printed again on the next page
     std::optional<double> corner_width;        // of requisites in the corner, at most, mm
     bool stamp_place = false;                  // for the mark of an electronic signature
+    bool qr_place = false;                     // for a bar code, bottom right of the first sheet
 };
 
 }  // namespace metodoc::view

@@ -119,15 +119,18 @@ Titled titled(const Context& context, const Target& target, int depth) {
     const model::Corpus& corpus = context.corpus;
     if (const auto* id = std::get_if<model::DocumentId>(&target)) {
         const model::Document& document = corpus[*id];
-        const auto usual =
-            document.kind == model::Document::Kind::concept_ ? words::concept_ : words::regulation;
+        constexpr std::array usual_names{words::regulation, words::concept_, words::programme,
+                                         words::note};
+        const auto usual = usual_names[static_cast<std::size_t>(document.kind)];
         Titled result = named(context, document.title, document.short_title,
                               kind_of(title_text(context, document.title, depth), usual), depth);
         result.abbreviation = document.abbreviation;
         return result;
     }
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
-        return named(context, corpus[*id].title, corpus[*id].short_title, words::roadmap, depth);
+        const bool is_plan = corpus[*id].kind == model::Roadmap::Kind::plan;
+        return named(context, corpus[*id].title, corpus[*id].short_title,
+                     is_plan ? words::plan : words::roadmap, depth);
     }
     if (const auto* id = std::get_if<model::OrderClauseId>(&target)) {
         const auto& composition = std::get<model::Composition>(corpus[*id].kind);
@@ -135,6 +138,9 @@ Titled titled(const Context& context, const Target& target, int depth) {
         result.title = joined(words::composition_capital, title_text(context, composition.whose));
         result.short_name = result.title;
         return result;
+    }
+    if (const auto* id = std::get_if<model::RegistryId>(&target)) {
+        return named(context, corpus[*id].title, corpus[*id].short_title, words::registry, depth);
     }
     const model::IndicatorSet& set = corpus[std::get<model::IndicatorSetId>(target)];
     return named(context, set.title, set.short_title, words::indicators, depth);
@@ -147,19 +153,22 @@ std::map<Target, Titled> all_titled(const Context& context) {
     for (std::uint32_t i = 0; i < corpus.documents.size(); ++i) add(model::DocumentId{i});
     for (std::uint32_t i = 0; i < corpus.roadmaps.size(); ++i) add(model::RoadmapId{i});
     for (std::uint32_t i = 0; i < corpus.indicator_sets.size(); ++i) add(model::IndicatorSetId{i});
+    for (std::uint32_t i = 0; i < corpus.registries.size(); ++i) add(model::RegistryId{i});
     return titles;
 }
 
 const model::Prose& title_of(const model::Corpus& corpus, const Target& target) {
     if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].title;
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title;
+    if (const auto* id = std::get_if<model::RegistryId>(&target)) return corpus[*id].title;
     return corpus[std::get<model::IndicatorSetId>(target)].title;
 }
 
 bool is_titled(const Target& target) {
     return std::holds_alternative<model::DocumentId>(target) ||
            std::holds_alternative<model::RoadmapId>(target) ||
-           std::holds_alternative<model::IndicatorSetId>(target);
+           std::holds_alternative<model::IndicatorSetId>(target) ||
+           std::holds_alternative<model::RegistryId>(target);
 }
 
 std::string adoption_of(const model::Document& document, const Titled& names) {
@@ -180,9 +189,36 @@ std::string short_name_in(const Titled& titled, Case which) {
 }
 
 const model::Organisation* authority_of(const model::Corpus& corpus, const model::Order& order) {
-    if (order.authority.id) return &corpus[*order.authority.id];
-    const model::System& system = corpus[order.system];
+    return authority_of(corpus, order.authority, order.system);
+}
+
+const model::Organisation* authority_of(const model::Corpus& corpus,
+                                        const model::Ref<model::Organisation>& named,
+                                        model::SystemId of) {
+    if (named.id) return &corpus[*named.id];
+    const model::System& system = corpus[of];
     return system.authority.id ? &corpus[*system.authority.id] : nullptr;
+}
+
+std::string issuers(const model::Corpus& corpus, const model::Order& order, Case which) {
+    std::string text;
+    if (const model::Organisation* authority = authority_of(corpus, order)) {
+        text = full_name(*authority, which);
+    }
+    for (const model::JointAuthor& author : order.jointly) {
+        if (!author.authority.id) continue;
+        if (!text.empty()) text += words::and_;
+        text += full_name(corpus[*author.authority.id], which);
+    }
+    return text;
+}
+
+std::string whole_number(const model::Order& order) {
+    std::string number = order.number;
+    for (const model::JointAuthor& author : order.jointly) {
+        if (!author.number.empty()) number += "/" + author.number;
+    }
+    return number;
 }
 
 std::string date_and_number(const model::Order& order) {
@@ -194,7 +230,27 @@ std::string date_and_number(const model::Order& order, const std::string& date) 
     const bool has_number = !is_draft && !order.number.empty();
     return joined(words::from, is_draft ? words::blank_date : date) + " " +
            std::string(words::number_before) +
-           (has_number ? order.number : std::string(words::blank_number));
+           (has_number ? whole_number(order) : std::string(words::blank_number));
+}
+
+namespace {
+
+// «от 30.12.2022 № 693»; without a number the date alone.
+template <typename Paper>
+std::string paper_date_and_number(const Paper& paper) {
+    std::string text = joined(words::from, dotted(paper.date));
+    if (!paper.number.empty()) text += " " + joined(words::number_before, paper.number);
+    return text;
+}
+
+}  // namespace
+
+std::string date_and_number(const model::Minutes& minutes) {
+    return paper_date_and_number(minutes);
+}
+
+std::string date_and_number(const model::Letter& letter) {
+    return paper_date_and_number(letter);
 }
 
 std::string order_name(const Context& context, const model::Order& order) {

@@ -53,8 +53,18 @@ const model::Prose& title_of(const model::Corpus& corpus, const model::Target& t
 std::string short_name_in(const Titled& titled, Case which);
 
 const model::Organisation* authority_of(const model::Corpus& corpus, const model::Order& order);
+// The one that is named, else that of the system.
+const model::Organisation* authority_of(const model::Corpus& corpus,
+                                        const model::Ref<model::Organisation>& named,
+                                        model::SystemId system);
+// «Управления образования … и Департамента …»: all who issue it; empty where nobody is known.
+std::string issuers(const model::Corpus& corpus, const model::Order& order, Case which);
+// «693», of a joint order «693/15» in the order of its authors.
+std::string whole_number(const model::Order& order);
 // «от 30.12.2022 № 693»; blanks in a draft.
 std::string date_and_number(const model::Order& order);
+std::string date_and_number(const model::Minutes& minutes);
+std::string date_and_number(const model::Letter& letter);
 // The same with the date as it is given.
 std::string date_and_number(const model::Order& order, const std::string& date);
 // «Приказ от 30.12.2022 № 693», «Проект приказа «О …»».

@@ -63,6 +63,12 @@ std::vector<NumberedPlace> number_document(const model::Corpus& corpus, model::D
     for (const model::Section& section : sections) any_numbered |= section.numbered;
 
     Numbering numbering{corpus, clauses};
+    int row = 0;
+    for (const model::PassportRow& one : corpus[document].passport) {
+        const std::string& key = corpus[one.value].key;
+        clauses[one.value.index] = {"",
+                                    key.empty() ? "passport-" + std::to_string(++row) : "k-" + key};
+    }
     std::vector<NumberedPlace> places;
     int section_number = 0;
     int through = 0;

@@ -10,14 +10,13 @@
 namespace metodoc::view {
 namespace {
 
-std::vector<std::string> letterhead_of(const model::Corpus& corpus,
-                                       const model::Organisation* authority) {
-    if (authority == nullptr) return {};
-    if (!authority->letterhead.empty()) return authority->letterhead;
-    std::vector<std::string> lines{russian::upper(authority->name)};
-    if (authority->parent.id) {
-        const std::string& parent = corpus[*authority->parent.id].name;
-        lines.insert(lines.begin(), russian::upper(parent));
+// Those of all the authorities that issue it, one below the other.
+std::vector<std::string> letterheads_of(const model::Corpus& corpus, const model::Order& order) {
+    std::vector<std::string> lines = letterhead_of(corpus, authority_of(corpus, order));
+    for (const model::JointAuthor& author : order.jointly) {
+        if (!author.authority.id) continue;
+        for (std::string& line : letterhead_of(corpus, &corpus[*author.authority.id]))
+            lines.push_back(std::move(line));
     }
     return lines;
 }
@@ -48,6 +47,7 @@ struct ClauseWriter {
         if (!number.empty()) result.number = number + ".";
         result.anchor = anchor;
         result.lead = clause_words(here, clause, annex_mark(clause));
+        result.key = clause.key;
         typeset(result.lead);
         result.blocks = clause_list(here, clause);
         const bool goes_on = !clause.clauses.empty() || !result.blocks.empty();
@@ -57,33 +57,33 @@ struct ClauseWriter {
     }
 
     // «(приложение 2)»; empty where the clause has no annex.
-    std::string annex_mark(const model::OrderClause& clause) {
+    Inlines annex_mark(const model::OrderClause& clause) {
         const auto* approve = std::get_if<model::Approve>(&clause.kind);
         const bool has_annex = approve != nullptr
                                    ? is_titled(approve->target)
                                    : std::holds_alternative<model::Composition>(clause.kind);
         if (!has_annex) return {};
         ++next_annex;
-        if (scope.context.order_annexes[order.index].size() == 1) return "(приложение)";
-        return "(приложение\u00A0" + std::to_string(next_annex) + ")";
+        if (scope.context.order_annexes[order.index].size() == 1) return {word("(приложение)")};
+        const std::string number = std::to_string(next_annex);
+        const Address address = approve != nullptr
+                                    ? address_of(scope.context, scope.system, approve->target)
+                                    : Address{};
+        const std::string text = "приложение\u00A0" + number;
+        if (address.empty()) return {word("(" + text + ")")};
+        return {word("("), {Link{address, {word(text)}, "", false, number}}, word(")")};
     }
 };
 
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    std::size_t begin = 0;
-    while (begin <= text.size()) {
-        const auto end = std::min(text.find('\n', begin), text.size());
-        if (end > begin) lines.push_back(russian::typography(text.substr(begin, end - begin)));
-        begin = end + 1;
-    }
-    return lines;
-}
-
-Signature signature_of(const model::Corpus& corpus, const model::Order& order) {
-    if (!order.signatory.id) return {};
-    const model::Person& person = corpus[*order.signatory.id];
-    return {lines_of(position(person)), initials_first(person)};
+std::vector<Signature> signatures_of(const model::Corpus& corpus, const model::Order& order) {
+    const model::DocumentsProfile& profile = corpus[order.system].documents_profile;
+    std::vector<Signature> signatures;
+    const auto add = [&](const model::Ref<model::Person>& person) {
+        if (person.id) signatures.push_back(signature_of(corpus[*person.id], profile));
+    };
+    add(order.signatory);
+    for (const model::JointAuthor& author : order.jointly) add(author.signatory);
+    return signatures;
 }
 
 }  // namespace
@@ -99,21 +99,23 @@ OrderDocument order_document(const Scope& above, model::OrderId id, const Writte
     scope.order = id;
 
     OrderDocument document;
-    document.letterhead = letterhead_of(corpus, authority);
+    document.letterhead = letterheads_of(corpus, order);
+    document.page = scope.place.address.path;
     document.kind = words::order_capitals;
     document.date = is_draft ? std::string(words::blank_date) : order_date(corpus, order);
     document.number =
         std::string(words::number_before) +
-        (is_draft || order.number.empty() ? std::string(words::blank_number) : order.number);
+        (is_draft || order.number.empty() ? std::string(words::blank_number) : whole_number(order));
     document.place = order.place;
     if (document.place.empty() && authority != nullptr) document.place = authority->place;
     document.place = russian::typography(document.place);
     document.title = inlines_of(scope, order.title);
     document.preamble = inlines_of(scope, order.preamble);
-    document.command = words::i_order;
+    document.command = order.jointly.empty() ? words::i_order : words::we_order;
     document.clauses = ClauseWriter{scope, id}.clauses(order.clauses);
-    document.signature = signature_of(corpus, order);
+    document.signatures = signatures_of(corpus, order);
     document.annexes = annexes_of(scope, id, written);
+    if (order.sample) document.draft_mark = words::sample_mark;
     if (is_draft) document.draft_mark = words::draft_mark;
     document.office = office_marks(scope, order);
     apply_signs(corpus[order.system].documents_profile, document);

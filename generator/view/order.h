@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 
 #include "view/text.h"
 
@@ -14,9 +15,15 @@ struct Written {
     std::map<model::DocumentId, Body> bodies;
     std::map<model::RoadmapId, Table> roadmaps;
     std::map<model::IndicatorSetId, Table> indicators;
+    std::map<model::RegistryId, Table> registries;
 };
 
 OrderDocument order_document(const Scope& scope, model::OrderId order, const Written& written);
+
+// What a document, a roadmap or a set of indicators is on paper, without the marks of approval:
+// title, content, annexes of its own. Nothing where it belongs to a system that is not built.
+std::optional<AnnexDocument> sheet_of(const Scope& scope, const model::Target& target,
+                                      const Written& written);
 
 // Annexes with their headers, grifs and their own annexes.
 std::vector<AnnexDocument> annexes_of(const Scope& scope, model::OrderId order,

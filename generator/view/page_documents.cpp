@@ -4,6 +4,8 @@
 #include "view/citation.h"
 #include "view/names.h"
 #include "view/pages.h"
+#include "view/papers.h"
+#include "view/standalone.h"
 #include "view/tables.h"
 #include "view/words.h"
 
@@ -48,7 +50,10 @@ std::vector<Download> downloads_of(const Context& context, const Target& target)
     if (approval == context.approvals.end() && parent != context.annex_of.end()) {
         approval = context.approvals.find(parent->second);
     }
-    if (approval == context.approvals.end()) return {};
+    if (approval == context.approvals.end()) {
+        if (!is_standalone(context, target)) return {};
+        return {standalone_download(context, target)};
+    }
     return {download_of(context, approval->second.order)};
 }
 
@@ -83,10 +88,15 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     const Titled names = titled(context, target);
     scope.place = {names.short_name, address_of(context, {}, target), ""};
     TablePage page;
-    if (const auto* id = std::get_if<model::RoadmapId>(&target)) {
-        page.table = assembly.written.roadmaps.at(*id);
-        page.notes = roadmap_notes(scope, *id);
-        page.timeline = timeline_of(assembly, *id);
+    if (const auto* id = std::get_if<model::RegistryId>(&target)) {
+        page.table = public_table(assembly.written.registries.at(*id));
+        const model::Registry& registry = context.corpus[*id];
+        if (!registry.note.empty()) page.notes = {inlines_of(scope, registry.note)};
+        if (registry.sample) page.intro = paragraph(words_of(words::sample_data));
+    } else if (const auto* roadmap = std::get_if<model::RoadmapId>(&target)) {
+        page.table = assembly.written.roadmaps.at(*roadmap);
+        page.notes = roadmap_notes(scope, *roadmap);
+        page.timeline = timeline_of(assembly, *roadmap);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
         page.table = assembly.written.indicators.at(set);

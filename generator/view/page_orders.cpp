@@ -24,6 +24,13 @@ OrderEntry entry_of(const Assembly& assembly, model::OrderId id) {
     return entry;
 }
 
+// The order itself, then its certified copies and extracts.
+std::vector<Download> downloads_of(const Context& context, model::OrderId id) {
+    std::vector<Download> downloads{download_of(context, id)};
+    for (Download& one : extract_downloads(context, id)) downloads.push_back(std::move(one));
+    return downloads;
+}
+
 }  // namespace
 
 std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system) {
@@ -45,10 +52,9 @@ std::vector<Page> order_pages(Assembly& assembly, model::SystemId system) {
         const model::Order& order = context.corpus[id];
         OrderDocument document = assembly.orders.at(id);
         show_compositions({context, assembly.uses, system}, id, document.clauses);
-        Page page = page_of(
-            context, system, "", order_name(context, order),
-            OrderPage{
-                document, status_of(order), {download_of(context, id)}, annex_links(context, id)});
+        Page page = page_of(context, system, "", order_name(context, order),
+                            OrderPage{document, status_of(order), downloads_of(context, id),
+                                      annex_links(context, id)});
         page.path = context.order_paths[id.index];
         page.description = plain(document.title);
         page.breadcrumbs.push_back({std::string(words::orders),

@@ -20,6 +20,9 @@ struct Assembly {
     Written written = {};
     std::map<model::SystemId, Blocks> summaries = {};
     std::map<model::OrderId, OrderDocument> orders = {};
+    std::vector<WordDocument> standalone = {};
+    std::map<model::MinutesId, PaperDocument> minutes = {};
+    std::map<model::LetterId, PaperDocument> letters = {};
 
     [[nodiscard]] Scope scope(std::optional<model::SystemId> system) {
         return {context, uses, system, {}, {}, false, 0};
@@ -31,6 +34,7 @@ struct SystemParts {
     std::vector<Page> documents;  // regulations, roadmaps, indicators
     std::vector<Page> parts;      // structure, glossary, acts, orders
     std::vector<Page> orders;     // a page an order
+    std::vector<Page> papers;     // a page for minutes and letters each
 };
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system);
@@ -38,8 +42,14 @@ std::optional<Page> structure_page(Assembly& assembly, model::SystemId system);
 // Without a system: the page of what all systems share.
 std::optional<Page> glossary_page(Assembly& assembly, std::optional<model::SystemId> system);
 std::optional<Page> acts_page(Assembly& assembly, std::optional<model::SystemId> system);
+std::optional<Page> figures_page(Assembly& assembly, model::SystemId system);
+std::optional<Page> goals_page(Assembly& assembly, model::SystemId system);
 std::optional<Page> orders_page(const Assembly& assembly, model::SystemId system);
 std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
+// Minutes and letters: their lists and a page each.
+void add_papers(const Assembly& assembly, model::SystemId system, SystemParts& to);
+// Certified copies and extracts of an order or of minutes.
+std::vector<Download> extract_downloads(const Context& context, const model::Target& source);
 // Adds its deadlines to `events`, too.
 std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
                                   std::vector<Event>& events);

@@ -63,6 +63,8 @@ struct Signs {
                            [&](Strong& part) { change(part.children); },
                            [&](Strikethrough& part) { change(part.children); },
                            [&](Link& part) { change(part.children); },
+                           [&](Footnote& note) { change(note.blocks); },
+                           [](Image&) {},
                        },
                        one.kind);
         }
@@ -104,28 +106,33 @@ struct Signs {
             change(section.clauses);
         }
     }
+    void change(AnnexDocument& annex) const {
+        change(annex.header);
+        change(annex.grif);
+        change(annex.title);
+        std::visit([&](auto& content) { change(content); }, annex.content);
+        for (Inlines& note : annex.notes) change(note);
+        change(annex.annexes);
+    }
     void change(std::vector<AnnexDocument>& annexes) const {
-        for (AnnexDocument& annex : annexes) {
-            change(annex.header);
-            change(annex.grif);
-            change(annex.title);
-            std::visit([&](auto& content) { change(content); }, annex.content);
-            for (Inlines& note : annex.notes) change(note);
-            change(annex.annexes);
-        }
+        for (AnnexDocument& annex : annexes) change(annex);
     }
 };
 
 // «… п р и к а з ы в а ю:» stands on the line of the preamble.
 void space_command(OrderDocument& order) {
-    append(order.preamble, {word(words::i_order_spaced)});
+    const bool is_joint = order.command == words::we_order;
+    append(order.preamble, {word(is_joint ? words::we_order_spaced : words::i_order_spaced)});
     order.command.clear();
 }
 
 }  // namespace
 
 Layout layout_of(const model::Corpus& corpus, const model::Order& order) {
-    const Profile& profile = corpus[order.system].documents_profile;
+    return layout_of(corpus[order.system].documents_profile, order.date);
+}
+
+Layout layout_of(const Profile& profile, const Date& date) {
     Layout layout;
     if (!profile.letterhead.empty()) layout.letterhead = profile.letterhead;
     layout.page = {.left = profile.left,
@@ -136,18 +143,23 @@ Layout layout_of(const model::Corpus& corpus, const model::Order& order) {
                    .size = profile.size,
                    .spacing = profile.spacing,
                    .indent = profile.indent,
-                   .annex_pages_restart = profile.annex_pages_restart};
+                   .annex_pages_restart = profile.annex_pages_restart,
+                   .hyphenation = profile.hyphenation};
     layout.table_head = table_head(profile.table_head);
-    if (edition_of(profile, order.date) == Profile::Edition::gost_2016) {
+    if (edition_of(profile, date) == Profile::Edition::gost_2016) {
         layout.corner_width = corner_2016;
     }
     layout.stamp_place = profile.stamp_place;
+    layout.qr_place = profile.qr_place;
     return layout;
 }
 
+std::string printed_date(const Profile& profile, const Date& date) {
+    return profile.date_in_words ? russian::date_long(date) : dotted(date);
+}
+
 std::string order_date(const model::Corpus& corpus, const model::Order& order) {
-    if (!corpus[order.system].documents_profile.date_in_words) return dotted(order.date);
-    return russian::date_long(order.date);
+    return printed_date(corpus[order.system].documents_profile, order.date);
 }
 
 void apply_signs(const Profile& profile, OrderDocument& order) {
@@ -158,10 +170,31 @@ void apply_signs(const Profile& profile, OrderDocument& order) {
     signs.change(order.title);
     signs.change(order.preamble);
     signs.change(order.clauses);
-    signs.change(order.signature.name);
+    for (Signature& one : order.signatures) signs.change(one.name);
     signs.change(order.annexes);
     signs.change(order.office.executor);
     signs.change(order.office.sheets);
+}
+
+void apply_signs(const Profile& profile, StandaloneDocument& document) {
+    if (!profile.latin_number_sign && !profile.spaced_initials) return;
+    const Signs signs{profile};
+    signs.change(document.text);
+    for (auto& grif : document.agreed) signs.change(grif);
+    for (Signature& one : document.signatures) signs.change(one.name);
+}
+
+void apply_signs(const Profile& profile, PaperDocument& paper) {
+    if (!profile.latin_number_sign && !profile.spaced_initials) return;
+    const Signs signs{profile};
+    signs.change(paper.number);
+    signs.change(paper.reference);
+    for (auto& addressee : paper.addressees) signs.change(addressee);
+    signs.change(paper.title);
+    signs.change(paper.body);
+    for (Inlines& line : paper.enclosures) signs.change(line);
+    for (Signature& one : paper.signatures) signs.change(one.name);
+    signs.change(paper.office.executor);
 }
 
 std::string spaced_initials(std::string_view text) {

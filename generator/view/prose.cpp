@@ -19,6 +19,8 @@ void add_plain(std::string& to, const Inlines& inlines) {
                        [&](const Strong& s) { add_plain(to, s.children); },
                        [&](const Strikethrough& s) { add_plain(to, s.children); },
                        [&](const Link& l) { add_plain(to, l.children); },
+                       [](const Footnote&) {},
+                       [&](const Image& image) { to += image.alternative; },
                    },
                    one.kind);
     }
@@ -40,6 +42,8 @@ struct Pieces {
                            [&](Strong& s) { collect(s.children); },
                            [&](Strikethrough& s) { collect(s.children); },
                            [&](Link& l) { collect(l.children); },
+                           [](Footnote&) {},
+                           [&](Image&) { add("x", nullptr); },
                        },
                        one.kind);
         }

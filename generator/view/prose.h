@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -48,14 +49,35 @@ struct Link {
     Inlines children;
     std::string title;  // a definition or a citation, shown on hover; may be empty
     bool is_term = false;
-};
-
-struct Inline {
-    std::variant<Text, Code, LineBreak, Emphasis, Strong, Strikethrough, Link> kind;
+    // The number of a clause or an annex among the words («2.1» of «пункт 2.1»): Word is told to
+    // keep it right by itself. Empty: none.
+    std::string number = {};
 };
 
 struct Block;
 using Blocks = std::vector<Block>;
+
+// A note at the foot, where its sign stands. Word numbers them through a document.
+struct Footnote {
+    int number = 1;  // in its text, from 1
+    std::string anchor;
+    Blocks blocks;
+};
+// A picture of the project: PNG, JPEG or GIF.
+struct Image {
+    std::string path;        // below public/: "seversk/images/scheme.png"
+    std::string_view bytes;  // of the inputs, which outlive every view
+    std::string_view type;   // "png", "jpeg", "gif"
+    int width = 0;           // pixels
+    int height = 0;
+    std::string alternative;  // read aloud in place of the picture
+    std::string title;        // may be empty
+};
+
+struct Inline {
+    std::variant<Text, Code, LineBreak, Emphasis, Strong, Strikethrough, Link, Footnote, Image>
+        kind;
+};
 
 struct Paragraph {
     Inlines children;
@@ -65,8 +87,11 @@ struct Heading {
     std::string anchor;
     Inlines children;
 };
+enum class Task { none, open, done };  // of a task list: a box, empty or crossed
 struct ListItem {
     Blocks blocks;
+    Task task = Task::none;
+    std::string anchor = {};  // of the thing the item is about; may be empty
 };
 struct List {
     bool ordered = false;
@@ -91,11 +116,14 @@ enum class Align { start, center, end };
 struct Column {
     double share = 1;  // of the table's width
     Align align = Align::start;
+    bool is_internal = false;  // left out of what the public sees
 };
 struct Row {
     std::vector<Cell> cells;
-    std::string anchor;     // of the thing the row is about; may be empty
-    bool is_group = false;  // one cell over all columns that heads the rows below
+    std::string anchor;      // of the thing the row is about; may be empty
+    bool is_group = false;   // one cell over all columns that heads the rows below
+    bool may_split = false;  // long texts: the row may go on on the next page
+    bool is_total = false;  // sums of the rows above: «Итого»
 };
 struct Table {
     std::string caption;  // for readers of the page's source: screen readers, accessibility

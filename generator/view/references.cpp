@@ -68,7 +68,20 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
                 return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
             },
             [&](model::IndicatorId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::FiguresId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::GoalId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::TaskId id) { return title_text(context, corpus[id].title, deeper); },
+            [&](model::StatementId id) { return title_text(context, corpus[id].title, deeper); },
             [&](model::OrderId id) { return cite(context, corpus[id], which, deeper); },
+            [&](model::MinutesId id) {
+                return declined("протокол", which) + " " + date_and_number(corpus[id]);
+            },
+            [&](model::LetterId id) {
+                return declined("письмо", which) + " " + date_and_number(corpus[id]);
+            },
+            [&](model::RegistryId id) {
+                return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
+            },
             [&](model::OrderClauseId id) {
                 const std::string& number = context.order_clauses[id.order.index][id.index];
                 return number.empty() ? std::string("1") : number;
@@ -78,27 +91,35 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
         target);
 }
 
-// «приложение 2», «приложению»; the number is that of the order or the document it stands in.
-// Nothing elsewhere: there the annex goes by its title.
-std::optional<std::string> annex_words(const Scope& scope, const model::Target& target,
-                                       Case which) {
-    const auto numbered = [&](std::size_t index, std::size_t count) {
-        std::string text = declined(std::string(words::annex_noun), which);
-        return count == 1 ? text : text + "\u00A0" + std::to_string(index + 1);
-    };
+// The place of a thing among the annexes of the order or the document it is cited in, and how many
+// there are.
+struct AnnexPlace {
+    std::size_t index = 0, count = 0;
+};
+std::optional<AnnexPlace> annex_place(const Scope& scope, const model::Target& target) {
     if (scope.order) {
         const auto& annexes = scope.context.order_annexes[scope.order->index];
         const auto found = std::ranges::find(annexes, target);
         if (found != annexes.end())
-            return numbered(static_cast<std::size_t>(found - annexes.begin()), annexes.size());
+            return AnnexPlace{static_cast<std::size_t>(found - annexes.begin()), annexes.size()};
     }
     if (scope.document) {
         const auto& annexes = scope.context.corpus[*scope.document].annexes;
         const auto found = std::ranges::find(annexes, target, &model::Annex::target);
         if (found != annexes.end())
-            return numbered(static_cast<std::size_t>(found - annexes.begin()), annexes.size());
+            return AnnexPlace{static_cast<std::size_t>(found - annexes.begin()), annexes.size()};
     }
     return std::nullopt;
+}
+
+// «приложение 2», «приложению»; the number is that of the order or the document it stands in.
+// Nothing elsewhere: there the annex goes by its title.
+std::optional<std::string> annex_words(const Scope& scope, const model::Target& target,
+                                       Case which) {
+    const auto place = annex_place(scope, target);
+    if (!place) return std::nullopt;
+    std::string text = declined(std::string(words::annex_noun), which);
+    return place->count == 1 ? text : text + "\u00A0" + std::to_string(place->index + 1);
 }
 
 std::string hint_for(const model::Corpus& corpus, const model::Target& target) {
@@ -123,6 +144,22 @@ Reference resolve_reference(const Scope& scope, const model::Target& leads_to) {
     result.hint = hint->second;
     scope.uses.add(leads_to, scope.system, scope.place);
     return result;
+}
+
+std::string reference_number(const Scope& scope, std::string_view written,
+                             const model::Target& leads_to) {
+    const Context& context = scope.context;
+    if (model::cut_reference(written).scheme == "annex") {
+        const auto place = annex_place(scope, leads_to);
+        return place && place->count > 1 ? std::to_string(place->index + 1) : std::string();
+    }
+    if (const auto* id = std::get_if<model::SectionId>(&leads_to))
+        return bare_number(context.sections[id->document.index][id->index].number);
+    if (const auto* id = std::get_if<model::ClauseId>(&leads_to))
+        return bare_number(context.clauses[id->index].number);
+    if (const auto* id = std::get_if<model::OrderClauseId>(&leads_to))
+        return context.order_clauses[id->order.index][id->index];
+    return {};
 }
 
 std::string reference_words(const Scope& scope, std::string_view written,

@@ -5,7 +5,9 @@
 #include "view/body.h"
 #include "view/names.h"
 #include "view/pages.h"
+#include "view/papers.h"
 #include "view/profile.h"
+#include "view/standalone.h"
 #include "view/tables.h"
 #include "view/view.h"
 #include "view/words.h"
@@ -23,6 +25,8 @@ void write_documents(Assembly& assembly, model::SystemId system) {
             written.roadmaps.emplace(*roadmap, roadmap_table(scope, *roadmap));
         } else if (const auto* set = std::get_if<model::IndicatorSetId>(&target)) {
             written.indicators.emplace(*set, indicator_table(scope, *set));
+        } else if (const auto* registry = std::get_if<model::RegistryId>(&target)) {
+            written.registries.emplace(*registry, registry_table(scope, *registry));
         }
     }
 }
@@ -34,6 +38,23 @@ void write_summary(Assembly& assembly, model::SystemId system) {
     assembly.summaries[system] = blocks_of(scope, assembly.context.corpus[system].summary);
 }
 
+void write_papers(Assembly& assembly) {
+    const Context& context = assembly.context;
+    const model::Corpus& corpus = context.corpus;
+    for (std::uint32_t i = 0; i < corpus.minutes.size(); ++i) {
+        const model::Minutes& one = corpus.minutes[i];
+        if (!is_shown(context, one.system, one.status)) continue;
+        assembly.minutes.emplace(model::MinutesId{i},
+                                 minutes_document(assembly.scope(one.system), {i}));
+    }
+    for (std::uint32_t i = 0; i < corpus.letters.size(); ++i) {
+        const model::Letter& one = corpus.letters[i];
+        if (!is_shown(context, one.system, one.status)) continue;
+        assembly.letters.emplace(model::LetterId{i},
+                                 letter_document(assembly.scope(one.system), {i}));
+    }
+}
+
 Assembly write_texts(const Context& context) {
     Assembly assembly{context};
     for (const model::SystemId system : context.systems) write_documents(assembly, system);
@@ -41,13 +62,71 @@ Assembly write_texts(const Context& context) {
         const Scope scope = assembly.scope(context.corpus[order].system);
         assembly.orders.emplace(order, order_document(scope, order, assembly.written));
     }
+    for (const model::SystemId system : context.systems) {
+        for (const model::Target& target : documents_of(context, system)) {
+            if (!is_standalone(context, target)) continue;
+            auto document = standalone_document(assembly.scope(system), target, assembly.written);
+            if (document) assembly.standalone.push_back(std::move(*document));
+        }
+    }
+    write_papers(assembly);
     for (const model::SystemId system : context.systems) write_summary(assembly, system);
     return assembly;
+}
+
+// Of minutes and letters.
+template <typename Id>
+void add_papers(const Context& context, const std::map<Id, PaperDocument>& papers,
+                std::vector<WordDocument>& to) {
+    const model::Corpus& corpus = context.corpus;
+    for (const auto& [id, paper] : papers) {
+        const auto& thing = corpus[id];
+        const auto* authority = authority_of(corpus, thing.authority, thing.system);
+        to.push_back({system_path(context, thing.system, thing.id + ".docx"), paper_name(thing),
+                      authority != nullptr ? full_name(*authority) : std::string(),
+                      plain(paper.title), thing.date, paper,
+                      layout_of(corpus[thing.system].documents_profile, thing.date)});
+    }
+}
+
+// Copies and extracts of what is shown.
+void add_extracts(const Assembly& assembly, std::vector<WordDocument>& to) {
+    const Context& context = assembly.context;
+    const model::Corpus& corpus = context.corpus;
+    for (const model::Extract& extract : corpus.extracts) {
+        WordDocument document;
+        document.path = system_path(context, extract.system, extract.id + ".docx");
+        document.title = extract_name(corpus, extract);
+        const model::Organisation* authority = nullptr;
+        if (const auto* order = std::get_if<model::OrderId>(&extract.source.target)) {
+            const auto found = assembly.orders.find(*order);
+            if (found == assembly.orders.end()) continue;
+            document.subject = plain(found->second.title);
+            document.date = corpus[*order].date;
+            document.content = extracted(context, extract, found->second);
+            authority = authority_of(corpus, corpus[*order]);
+        } else if (const auto* id = std::get_if<model::MinutesId>(&extract.source.target)) {
+            const auto found = assembly.minutes.find(*id);
+            if (found == assembly.minutes.end()) continue;
+            document.subject = plain(found->second.title);
+            document.date = corpus[*id].date;
+            document.content = extracted(context, extract, found->second);
+            authority = authority_of(corpus, corpus[*id].authority, corpus[*id].system);
+        } else {
+            continue;
+        }
+        if (authority != nullptr) document.author = full_name(*authority);
+        document.layout = layout_of(corpus[extract.system].documents_profile, document.date);
+        to.push_back(std::move(document));
+    }
 }
 
 std::vector<WordDocument> word_documents(const Assembly& assembly) {
     const Context& context = assembly.context;
     std::vector<WordDocument> documents;
+    add_papers(context, assembly.minutes, documents);
+    add_papers(context, assembly.letters, documents);
+    add_extracts(assembly, documents);
     for (const auto& [id, document] : assembly.orders) {
         const model::Order& order = context.corpus[id];
         const model::Organisation* authority = authority_of(context.corpus, order);
@@ -59,6 +138,7 @@ std::vector<WordDocument> word_documents(const Assembly& assembly) {
                              authority != nullptr ? full_name(*authority) : std::string(), subject,
                              order.date, document, layout_of(context.corpus, order)});
     }
+    for (const WordDocument& document : assembly.standalone) documents.push_back(document);
     std::ranges::sort(documents, {}, &WordDocument::path);
     return documents;
 }
@@ -123,12 +203,15 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     const auto add = [&](std::optional<Page> page) {
         if (page) parts.parts.push_back(std::move(*page));
     };
+    add(goals_page(assembly, system));
     add(structure_page(assembly, system));
+    add(figures_page(assembly, system));
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));
     add(calendar_page(assembly, system, events));
     parts.orders = order_pages(assembly, system);
+    add_papers(assembly, system, parts);
     return parts;
 }
 
@@ -171,6 +254,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
         take(site.pages, std::move(parts.documents));
         take(site.pages, std::move(parts.parts));
         take(site.pages, std::move(parts.orders));
+        take(site.pages, std::move(parts.papers));
     }
     std::vector<NamedLink> shared;
     const auto add = [&](std::optional<Page> page) {

@@ -148,6 +148,14 @@ struct OrderPage {
     std::vector<NamedLink> annexes;
 };
 
+// Minutes, a letter.
+struct PaperPage {
+    PaperDocument paper;
+    std::string status;
+    std::vector<Download> downloads;
+    std::vector<NamedLink> contents;  // questions, addresses on the same page
+};
+
 struct TextPage {
     Blocks blocks;
 };
@@ -176,8 +184,8 @@ struct NotFoundPage {};
 struct SearchPage {};
 
 using PageContent = std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage,
-                                 GlossaryPage, StructurePage, OrdersPage, OrderPage, TextPage,
-                                 NotFoundPage, SearchPage, CalendarPage>;
+                                 GlossaryPage, StructurePage, OrdersPage, OrderPage, PaperPage,
+                                 TextPage, NotFoundPage, SearchPage, CalendarPage>;
 
 struct Page {
     std::string path;   // below public/: "seversk/regulation.html"

@@ -1,5 +1,8 @@
 #include "view/tables.h"
 
+#include <algorithm>
+
+#include "view/columns.h"
 #include "view/rows.h"
 #include "view/words.h"
 
@@ -97,6 +100,25 @@ Cell measure_cell(const Scope& scope, const model::Measure& measure, Which colum
     return {};
 }
 
+// One row, or two where a head stands over several columns.
+void text_head(const Scope& scope, const model::TextTable& from, Table& table) {
+    const bool is_double = std::ranges::any_of(
+        from.columns, [](const model::TextTable::Column& one) { return !one.parts.empty(); });
+    Row first, second;
+    for (const model::TextTable::Column& column : from.columns) {
+        const std::size_t width = std::max<std::size_t>(column.parts.size(), 1);
+        table.columns.resize(table.columns.size() + width, {1, Align::start});
+        const bool hangs = is_double && column.parts.empty();
+        first.cells.push_back(
+            cell(inlines_of(scope, column.title), static_cast<int>(width), hangs ? 2 : 1));
+        for (const model::Prose& part : column.parts) {
+            second.cells.push_back(cell(inlines_of(scope, part)));
+        }
+    }
+    table.head.push_back(std::move(first));
+    if (is_double) table.head.push_back(std::move(second));
+}
+
 }  // namespace
 
 Inlines responsible_words(const Scope& scope, const model::Responsible& responsible) {
@@ -163,18 +185,25 @@ Table roadmap_table(const Scope& above, model::RoadmapId id) {
 
 Table text_table(const Scope& scope, const model::TextTable& from) {
     Table table;
-    Row head;
-    for (const model::Prose& column : from.columns) {
-        table.columns.push_back({1, Align::start});
-        head.cells.push_back(cell(inlines_of(scope, column)));
-    }
-    table.head.push_back(std::move(head));
-    for (const auto& cells : from.rows) {
+    text_head(scope, from, table);
+    const std::size_t count = table.columns.size();
+    for (const model::TextTable::Row& one : from.rows) {
         Row& row = table.rows.emplace_back();
-        for (const model::Prose& one : cells) row.cells.push_back({blocks_of(scope, one), 1, 1});
+        using Kind = model::TextTable::Row::Kind;
+        row.is_group = one.kind == Kind::group;
+        row.is_total = one.kind == Kind::total;
+        if (row.is_group) {
+            row.cells.push_back(
+                cell(inlines_of(scope, one.cells.front()), static_cast<int>(count)));
+            continue;
+        }
+        for (const model::Prose& words : one.cells) {
+            row.cells.push_back({blocks_of(scope, words), 1, 1});
+        }
         // A short row of the author is filled up: every row has a cell under every head.
-        while (row.cells.size() < from.columns.size()) row.cells.push_back(cell(Inlines{}));
+        while (row.cells.size() < count) row.cells.push_back(cell(Inlines{}));
     }
+    settle_columns(table);
     return table;
 }
 

@@ -1,8 +1,12 @@
 #include "view/text.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <set>
+#include <utility>
 
 #include "base/overloaded.h"
+#include "view/columns.h"
 #include "view/references.h"
 #include "view/words.h"
 
@@ -47,12 +51,42 @@ bool ends_with_colon(const Block& block) {
     return paragraph != nullptr && plain(paragraph->children).ends_with(':');
 }
 
+Task task_of(markdown::Task task) {
+    switch (task) {
+        case markdown::Task::open:
+            return Task::open;
+        case markdown::Task::done:
+            return Task::done;
+        case markdown::Task::none:
+            break;
+    }
+    return Task::none;
+}
+
+// The same for the same text on any machine (FNV-1a), so that addresses of notes stay.
+std::string mark_of(std::string_view text) {
+    constexpr std::uint32_t basis = 2166136261U, prime = 16777619U;
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::uint32_t hash = basis;
+    for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * prime;
+    std::string mark;
+    for (int at = 0; at < 6; ++at, hash >>= 4U) mark += digits[hash & 15U];
+    return mark;
+}
+
+std::size_t count_references(const markdown::Blocks& blocks) {
+    const auto links = markdown::links(blocks);
+    return static_cast<std::size_t>(std::ranges::count_if(
+        links, [](const markdown::Link* link) { return model::is_reference(link->target); }));
+}
+
 // One author's text on its way into the view. References come in the order of prose.links.
 struct Writer {
     const Scope& scope;
     const model::Prose& prose;
     std::size_t next_link = 0;
     std::set<std::string> anchors = {};
+    int depth_of_notes = 0;  // a note may stand in a note, but not in itself
 
     const model::ProseLink* reference(const std::string& target) {
         if (!model::is_reference(target) || next_link >= prose.links.size()) return nullptr;
@@ -69,12 +103,17 @@ struct Writer {
         }
         Reference about = resolve_reference(scope, found->leads_to);
         Inlines shown = children(link.children);
-        if (shown.empty()) add_text(shown, reference_words(scope, found->target, found->leads_to));
+        std::string number;
+        if (shown.empty()) {
+            add_text(shown, reference_words(scope, found->target, found->leads_to));
+            number = reference_number(scope, found->target, found->leads_to);
+        }
         if (about.address.empty()) {
             for (Inline& one : shown) add(to, std::move(one));
             return;
         }
-        to.push_back({Link{about.address, std::move(shown), about.hint, about.is_term}});
+        to.push_back(
+            {Link{about.address, std::move(shown), about.hint, about.is_term, std::move(number)}});
     }
 
     static void add(Inlines& to, Inline one) {
@@ -100,14 +139,46 @@ struct Writer {
                                to.push_back({Strikethrough{children(s.children)}});
                            },
                            [&](const markdown::Link& l) { link(to, l); },
-                           // Decode has refused these.
-                           [](const markdown::Image&) {},
+                           // Decode has refused it.
                            [](const markdown::HtmlInline&) {},
-                           [](const markdown::FootnoteReference&) {},
+                           [&](const markdown::Image& image) { picture(to, image); },
+                           [&](const markdown::FootnoteReference& sign) { note(to, sign); },
                        },
                        one.kind);
         }
         return to;
+    }
+
+    // The references of the definitions come behind all others of the text.
+    void note(Inlines& to, const markdown::FootnoteReference& sign) {
+        const markdown::FootnoteDefinition* definition = nullptr;
+        std::size_t behind = 0;
+        for (const markdown::Block& block : prose.tree.blocks) {
+            const auto* one = std::get_if<markdown::FootnoteDefinition>(&block.kind);
+            if (one == nullptr) continue;
+            if (one->number == sign.number) definition = one;
+            if (definition != nullptr) behind += count_references(one->children);
+        }
+        if (definition == nullptr || depth_of_notes > 2) return;
+        const std::size_t resume = std::exchange(next_link, prose.links.size() - behind);
+        ++depth_of_notes;
+        Footnote note{sign.number,
+                      "note-" + mark_of(prose.text) + "-" + std::to_string(sign.number),
+                      blocks(definition->children)};
+        --depth_of_notes;
+        next_link = resume;
+        to.push_back({std::move(note)});
+    }
+
+    void picture(Inlines& to, const markdown::Image& image) const {
+        const model::Corpus& corpus = scope.context.corpus;
+        const auto use =
+            std::ranges::find(prose.pictures, image.target, &model::ProsePicture::target);
+        if (use == prose.pictures.end() || !use->picture) return;  // decode has reported it
+        const model::Picture& found = corpus.pictures[*use->picture];
+        to.push_back({Image{found.public_path, found.bytes, found.type, found.width, found.height,
+                            russian::typography(markdown::plain_text(image.children)),
+                            russian::typography(image.title)}});
     }
 
     Inlines paragraph(const markdown::Inlines& inlines) {
@@ -128,7 +199,7 @@ struct Writer {
     List list(const markdown::List& from) {
         List to{from.ordered, from.start, {}};
         for (const markdown::ListItem& item : from.items) {
-            to.items.push_back({blocks(item.children)});
+            to.items.push_back({blocks(item.children), task_of(item.task)});
         }
         return to;
     }
@@ -146,6 +217,7 @@ struct Writer {
         for (const auto alignment : from.alignments) to.columns.push_back({1, align_of(alignment)});
         to.head.push_back(row(from.header));
         for (const markdown::TableRow& one : from.rows) to.rows.push_back(row(one));
+        settle_columns(to);
         return to;
     }
 
@@ -167,8 +239,9 @@ struct Writer {
                     [&](const markdown::CodeBlock& c) { to.push_back({CodeBlock{c.text}}); },
                     [&](const markdown::ThematicBreak&) { to.push_back({Rule{}}); },
                     [&](const markdown::Table& t) { to.push_back({table(t)}); },
-                    // Decode has refused these.
+                    // Decode has refused it.
                     [](const markdown::HtmlBlock&) {},
+                    // Stands where its sign stands.
                     [](const markdown::FootnoteDefinition&) {},
                 },
                 block.kind);
@@ -176,8 +249,6 @@ struct Writer {
         return to;
     }
 };
-
-void mark_list(List& list, std::string_view last);
 
 // The mark goes behind the last words of an item: its paragraph, or the list inside it.
 void mark_item(ListItem& item, std::string_view mark) {
@@ -187,12 +258,6 @@ void mark_item(ListItem& item, std::string_view mark) {
     if (auto* inner = std::get_if<List>(&last.kind)) mark_list(*inner, mark);
 }
 
-void mark_list(List& list, std::string_view last) {
-    for (std::size_t i = 0; i < list.items.size(); ++i) {
-        mark_item(list.items[i], i + 1 == list.items.size() ? last : ";");
-    }
-}
-
 // In a legal text a list that a colon opens is one sentence.
 void mark_lists(Blocks& blocks) {
     for (std::size_t i = 1; i < blocks.size(); ++i) {
@@ -200,6 +265,8 @@ void mark_lists(Blocks& blocks) {
         if (list != nullptr && ends_with_colon(blocks[i - 1])) mark_list(*list, ".");
     }
 }
+
+}  // namespace
 
 ListItem item_of(const Scope& scope, const model::Item& item) {
     ListItem result{blocks_of(scope, item.text)};
@@ -215,7 +282,11 @@ ListItem item_of(const Scope& scope, const model::Item& item) {
     return result;
 }
 
-}  // namespace
+void mark_list(List& list, std::string_view last) {
+    for (std::size_t i = 0; i < list.items.size(); ++i) {
+        mark_item(list.items[i], i + 1 == list.items.size() ? last : ";");
+    }
+}
 
 Inlines inlines_of(const Scope& scope, const model::Prose& prose) {
     Writer writer{scope, prose};

@@ -39,6 +39,9 @@ void append(Inlines& to, Inlines from);
 void append(Blocks& to, Blocks from);
 
 // Dash lists of a legal text: «;» behind each item, `last` behind the last.
+void mark_list(List& list, std::string_view last);
+// One item with its own list below it, without marks.
+ListItem item_of(const Scope& scope, const model::Item& item);
 List list_of(const Scope& scope, const std::vector<model::Item>& items, std::string_view last);
 List list_of(const Scope& scope, const std::vector<model::Prose>& items, std::string_view last);
 

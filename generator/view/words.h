@@ -17,6 +17,8 @@ using Word = std::string_view;
 // ---- pages
 inline constexpr Word home = "Главная";
 inline constexpr Word about_system = "О системе";
+inline constexpr Word goals = "Цели и задачи";
+inline constexpr Word figures = "Сведения в числах";
 inline constexpr Word structure = "Структура и субъекты";
 inline constexpr Word glossary = "Глоссарий";
 inline constexpr Word acts = "Нормативные акты";
@@ -27,6 +29,8 @@ inline constexpr Word calendar = "Календарь";
 inline constexpr Word calendar_about = "Сроки мероприятий на год вперёд";
 inline constexpr Word calendar_file = "Сроки для программы-календаря";
 inline constexpr Word glossary_about = "Понятия, которыми пользуются документы";
+inline constexpr Word goals_about = "Цели, задачи и то, на чем стоит система";
+inline constexpr Word figures_about = "Сеть, кадры и другие сведения в числах";
 inline constexpr Word acts_about = "Акты, на которые ссылаются документы";
 inline constexpr Word structure_about = "Субъекты системы по уровням и их функции";
 inline constexpr Word orders_about = "Приказы с приложениями";
@@ -40,11 +44,27 @@ inline constexpr std::array<Word, 4> level_headings{"Муниципальный 
 inline constexpr std::array<Word, 4> level_acts{"Муниципальные акты", "Локальные акты",
                                                 "Региональные акты", "Федеральные акты"};
 
+// ---- goals; statements in the order of model::Statement::Kind
+inline constexpr Word mission = "Миссия";
+inline constexpr Word goal = "Цель";
+inline constexpr Word tasks = "Задачи";
+inline constexpr Word goal_period = "Период: ";
+inline constexpr Word solved_by = "Мероприятия:";
+inline constexpr Word measured_by = "Показатели:";
+inline constexpr Word leads_to = "Ожидаемые результаты:";
+inline constexpr Word towards_goals = "Цели:";
+inline constexpr Word towards_tasks = "Задачи:";
+inline constexpr std::array<Word, 6> statements{"Подходы",  "Условия",  "Направления",
+                                                "Принципы", "Проблемы", "Ожидаемые результаты"};
+inline constexpr std::array<Word, 6> statement_anchors{"approaches", "conditions", "directions",
+                                                       "principles", "problems",   "results"};
+
 // ---- what is counted
 struct Counted {
     Word one, few, many;
 };
 inline constexpr Counted subjects{"субъект", "субъекта", "субъектов"};
+inline constexpr Counted tasks_counted{"задача", "задачи", "задач"};
 inline constexpr Counted measures{"мероприятие", "мероприятия", "мероприятий"};
 inline constexpr Counted indicators_counted{"показатель", "показателя", "показателей"};
 inline constexpr Counted terms{"понятие", "понятия", "понятий"};
@@ -59,6 +79,15 @@ inline constexpr Word indicator_row = "показатель";
 // ---- short names of documents
 inline constexpr Word regulation = "Положение";
 inline constexpr Word concept_ = "Концепция";
+inline constexpr Word programme = "Программа";
+inline constexpr Word plan = "План";
+inline constexpr Word note = "Аналитическая справка";
+inline constexpr Word registry = "Реестр";
+inline constexpr Word minutes = "Протокол";
+inline constexpr Word letter = "Письмо";
+inline constexpr Word minutes_page = "Протоколы";
+inline constexpr Word letters_page = "Письма";
+inline constexpr Word passport_of = "Паспорт ";
 inline constexpr Word roadmap = "Дорожная карта";
 inline constexpr Word indicators = "Показатели";
 inline constexpr Word order = "Приказ";
@@ -87,11 +116,13 @@ inline constexpr Word methods = "Методы сбора информации";
 
 // ---- states of an order
 inline constexpr Word is_draft = "проект";
+inline constexpr Word is_signed = "подписан";
 inline constexpr Word is_in_force = "действует";
 inline constexpr Word is_repealed = "утратил силу";
 
 // ---- tables
 inline constexpr Word number_sign = "№";
+inline constexpr Word more_than = "более\u00A0";
 inline constexpr Word measure_title = "Наименование мероприятия";
 inline constexpr Word responsible = "Ответственный";
 inline constexpr Word result = "Результат";
@@ -113,11 +144,21 @@ inline constexpr Word member_office = "Роль в составе";
 inline constexpr std::array<Word, 4> offices{"председатель", "заместитель председателя",
                                              "секретарь", "член"};
 
+// ---- marks of approval and agreement (ГОСТ Р 7.0.97-2016, 5.16, 5.20)
+inline constexpr Word i_approve = "УТВЕРЖДАЮ";
+inline constexpr Word agreed = "СОГЛАСОВАНО";
+inline constexpr Word blank_signature = "______________ ";
+inline constexpr Word blank_day = "«___» ______________ 20___ г.";
+inline constexpr Word minutes_before = "(протокол";
+
 // ---- an order
 inline constexpr Word order_capitals = "ПРИКАЗ";
 inline constexpr Word i_order = "ПРИКАЗЫВАЮ:";
 inline constexpr Word i_order_spaced =
     " п\u00A0р\u00A0и\u00A0к\u00A0а\u00A0з\u00A0ы\u00A0в\u00A0а\u00A0ю:";
+inline constexpr Word we_order = "ПРИКАЗЫВАЕМ:";
+inline constexpr Word we_order_spaced =
+    " п\u00A0р\u00A0и\u00A0к\u00A0а\u00A0з\u00A0ы\u00A0в\u00A0а\u00A0е\u00A0м:";
 inline constexpr Word approve = "Утвердить ";
 inline constexpr Word attached = "прилагаемый";
 inline constexpr Word document_noun = "документ";
@@ -158,6 +199,7 @@ inline constexpr Word term_of = " Срок\u00A0— ";
 inline constexpr Word blank_date = "___________";
 inline constexpr Word blank_number = "______";
 inline constexpr Word acting = "Исполняющий обязанности";
+inline constexpr Word acting_short = "И.о.";
 
 // ---- marks of the office (ГОСТ Р 7.0.97-2016, 5.20–5.21, 5.25)
 inline constexpr Word draft_mark = "ПРОЕКТ";
@@ -173,6 +215,53 @@ inline constexpr Word name_of_person = "Инициалы, фамилия";
 inline constexpr Word signature = "Подпись";
 inline constexpr Word date = "Дата";
 inline constexpr Word remarks = "Замечания";
+
+// ---- minutes
+inline constexpr Word minutes_capitals = "ПРОТОКОЛ";
+inline constexpr Word chair = "Председатель";
+inline constexpr Word secretary = "Секретарь";
+inline constexpr Word present = "Присутствовали: ";
+inline constexpr Word invited = "Приглашённые: ";
+inline constexpr Word quorum = "Кворум имеется.";
+inline constexpr Word no_quorum = "Кворума нет.";
+inline constexpr Word agenda = "ПОВЕСТКА ДНЯ";
+inline constexpr Word heard = "СЛУШАЛИ:";
+inline constexpr Word spoke = "ВЫСТУПИЛИ:";
+inline constexpr Word decided = "РЕШИЛИ:";
+inline constexpr Word executor_is = " Исполнитель\u00A0— ";
+inline constexpr Word executors_are = " Исполнители\u00A0— ";
+inline constexpr Word voted = "Голосовали: ";
+inline constexpr Word votes_for = "«за»\u00A0— ";
+inline constexpr Word votes_against = ", «против»\u00A0— ";
+inline constexpr Word votes_abstained = ", «воздержались»\u00A0— ";
+inline constexpr Word nobody = "нет";
+inline constexpr Word taken_by_all = "Решение принято единогласно.";
+inline constexpr Word taken = "Решение принято.";
+inline constexpr Word not_taken = "Решение не принято.";
+
+// ---- a letter
+inline constexpr Word in_reply = "На №\u00A0";
+inline constexpr Word dear_woman = "Уважаемая ";
+inline constexpr Word dear_man = "Уважаемый ";
+inline constexpr Word madam = "госпожа ";
+inline constexpr Word sir = "господин ";
+inline constexpr Word dear_colleagues = "Уважаемые коллеги!";
+inline constexpr Word enclosure = "Приложение: ";
+
+// ---- an analytical note
+inline constexpr Word conclusions = "Выводы";
+inline constexpr Word recommendations = "Адресные рекомендации";
+
+// ---- copies and extracts
+inline constexpr Word copy_is_true = "Верно";
+inline constexpr Word extract_is_true = "Выписка верна";
+inline constexpr Word original_is_in = "Подлинник документа находится в ";
+inline constexpr Word extract_of_order = "ВЫПИСКА ИЗ ПРИКАЗА";
+inline constexpr Word extract_of_minutes = "ВЫПИСКА ИЗ ПРОТОКОЛА";
+inline constexpr Word extract_of = "Выписка из ";
+inline constexpr Word copy_of = "Копия ";
+inline constexpr Word sample_mark = "ОБРАЗЕЦ";
+inline constexpr Word sample_data = "Данные вымышлены: они показывают, как заполняют реестр.";
 
 // ---- in sentences
 inline constexpr Word from = "от ";

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fault, finish, packageFile } from '../browser/site.mjs';
-import { openDocuments, partOf, run, textOf } from './documents.mjs';
+import { openDocuments, paragraphsOf, partOf, run, textOf } from './documents.mjs';
 
 const { root, files } = openDocuments();
 
@@ -49,8 +49,14 @@ files.forEach((file, index) => {
   const pdf = path.join(out, `${index}.pdf`);
   if (!existsSync(pdf)) return fault(file, 'LibreOffice made no PDF of it');
   const printed = letters(run('pdftotext', ['-raw', pdf, '-']));
-  const start = letters(textOf(partOf(path.join(root, file), 'word/document.xml')).slice(0, 200));
+  const paragraphs = paragraphsOf(path.join(root, file));
+  const start = letters(paragraphs.map(({ number, text }) => `${number} ${text}`).join(' ').slice(0, 200));
   if (!start || !printed.includes(start)) fault(file, `the PDF does not begin like the document: ${printed.slice(0, 200)}`);
+  // Word's numbers are those that are printed.
+  for (const { number, text } of paragraphs) {
+    const line = letters(`${number} ${text.slice(0, 20)}`);
+    if (number && !printed.includes(line)) fault(file, `not in the PDF: ${number} ${text.slice(0, 60)}`);
+  }
   return undefined;
 });
 rmSync(out, { recursive: true, force: true });

@@ -32,7 +32,9 @@ function unescape(text) {
 }
 
 // The words of a piece of document.xml: line breaks are spaces, paragraphs are lines.
-export function textOf(xml) {
+// What stands twice for programs of two kinds is read once.
+export function textOf(whole) {
+  const xml = whole.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '');
   const pieces = xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>|<\/w:p>/g);
   let text = '';
   for (const [, words, sign] of pieces) {
@@ -40,6 +42,41 @@ export function textOf(xml) {
     else text += { tab: '\t', br: ' ' }[sign] ?? '\n';
   }
   return text;
+}
+
+// The paragraphs of document.xml as { number, text }: the number as Word counts it (ECMA-376 17.9).
+export function paragraphsOf(file) {
+  const numbering = partOf(file, 'word/numbering.xml');
+  const attribute = (xml, name) => (xml.match(new RegExp(`${name}="([^"]*)"`)) ?? [])[1];
+  const definitions = {};
+  for (const [, id, inner] of numbering.matchAll(/<w:abstractNum w:abstractNumId="(\d+)"[^>]*>(.*?)<\/w:abstractNum>/gs)) {
+    definitions[id] = [...inner.matchAll(/<w:lvl [^>]*>.*?<\/w:lvl>/gs)].map(([level]) => ({
+      start: Number(attribute(level.match(/<w:start [^>]*>/)?.[0] ?? '', 'w:val') ?? 1),
+      decimal: level.includes('<w:numFmt w:val="decimal"/>'),
+      text: attribute(level.match(/<w:lvlText [^>]*>/)[0], 'w:val'),
+    }));
+  }
+  const sequences = {};
+  for (const [, id, inner] of numbering.matchAll(/<w:num w:numId="(\d+)"[^>]*>(.*?)<\/w:num>/gs)) {
+    const overrides = [...inner.matchAll(/<w:lvlOverride w:ilvl="(\d+)"><w:startOverride w:val="(\d+)"/g)];
+    sequences[id] = { definition: attribute(inner, 'w:val'), overrides: overrides.map(([, level, start]) => [Number(level), Number(start)]) };
+  }
+  const counts = {};
+  function next(id, level) {
+    const sequence = sequences[id];
+    const levels = definitions[sequence.definition];
+    const counted = counts[sequence.definition] ??= [];
+    if (!sequence.begun) for (const [at, start] of sequence.overrides) counted[at] = start - 1;
+    sequence.begun = true;
+    counted[level] = counted[level] === undefined ? levels[level].start : counted[level] + 1;
+    counted.length = level + 1;
+    if (!levels[level].decimal) return '';
+    return levels[level].text.replace(/%(\d)/g, (_, at) => counted[at - 1] ?? levels[at - 1].start);
+  }
+  return [...partOf(file, 'word/document.xml').replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '').matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(([xml]) => {
+    const [, level, id] = xml.match(/<w:numPr><w:ilvl w:val="(\d+)"\/><w:numId w:val="(\d+)"\/>/) ?? [];
+    return { number: id === undefined ? '' : next(id, Number(level)), text: textOf(xml).trim() };
+  });
 }
 
 // All table rows as lists of cell texts. Requires: no table inside a table.

@@ -48,6 +48,8 @@ function open(system) {
     organisations: shared('organisations.yaml', 'organisations'),
     people: shared('people.yaml', 'people'),
     subjects: load(path.join(folder, 'subjects.yaml'))?.subjects ?? [],
+    goals: load(path.join(folder, 'goals.yaml')) ?? {},
+    figures: load(path.join(folder, 'figures.yaml'))?.tables ?? [],
     file: (id) => load(path.join(folder, `${id}.yaml`)) ?? stop(`no ${id}.yaml in ${folder}`),
   };
 }
@@ -102,10 +104,33 @@ class Expected {
         if (subject.level === clause.subjects.level) this.subject(system, subject);
       }
     }
+    if (clause.lists) this.lists(system.goals, clause.lists);
+    for (const key of clause.figures ?? []) this.figures(system.figures.find((one) => one.key === key));
     if (clause.methods) this.items(system.file(idOf(clause.methods)).methods);
     for (const inner of clause.clauses ?? []) this.clause(system, inner);
     for (const row of clause.table?.rows ?? []) this.rows.push(row);
     this.add(clause.after);
+  }
+
+  // Goals, tasks and statements: a link to one prints its words again.
+  lists(goals, what) {
+    const named = (one) => {
+      this.name(one.title);
+      this.name(one.text);
+      this.items(one.items);
+    };
+    const all = goals.goals ?? [];
+    if (what === 'goals') return all.forEach(named);
+    if (what !== 'tasks' && !what.startsWith('goal:')) return goals[what].forEach(named);
+    for (const goal of all.filter((one) => what === 'tasks' || one.key === idOf(what))) {
+      (goal.tasks ?? []).forEach(named);
+      if (what !== 'tasks' && !goal.tasks) goal.items ? this.items(goal.items) : named(goal);
+    }
+  }
+
+  figures(table) {
+    this.name(table.title);
+    for (const row of table.rows) this.rows.push([row.title, ...row.values.map(String)]);
   }
 
   document(system, document) {

@@ -129,7 +129,8 @@ sections:
       - {text: "Все:", terms: all}
       - {text: "Субъекты:", subjects: {level: municipal}}
       - {text: "Методы:", methods: indicators:indicators}
-      - {text: "Таблица:", table: {columns: [А, Б], rows: [[1, два]]}}
+      - {text: "Таблица:", table: {columns: [А, {title: Б, columns: [В, Г]}],
+            rows: [{group: Часть}, [1, два], {total: [Итого, 2, 3]}]}}
 annexes:
   - {indicators: indicators, title: Показатели}
 )yaml"},
@@ -173,7 +174,10 @@ terms:
     CHECK(corpus[section.clauses[2]].all_terms);
     CHECK(corpus[section.clauses[3]].subjects == Level::municipal);
     CHECK(corpus[section.clauses[4]].methods.id == IndicatorSetId{0});
-    CHECK(corpus[section.clauses[5]].table->rows[0][0].text == "1");
+    CHECK(corpus[section.clauses[5]].table->rows[1].cells[0].text == "1");
+    CHECK(corpus[section.clauses[5]].table->rows[0].kind == model::TextTable::Row::Kind::group);
+    CHECK(corpus[section.clauses[5]].table->rows[2].kind == model::TextTable::Row::Kind::total);
+    CHECK(corpus[section.clauses[5]].table->columns[1].parts.size() == 2);
     CHECK(document.annexes[0].text.value == "indicators:indicators");
     CHECK((document.annexes[0].target == Target{IndicatorSetId{0}}));
     CHECK((corpus.resolve(SystemId{0}, "annex:indicators") == Target{IndicatorSetId{0}}));

@@ -142,19 +142,10 @@ TEST_CASE("Markdown that cannot be printed") {
           "use Markdown");
     check(
         "    раз ![вид](a.png)\n",
-        "16 error[markdown-unsupported] картинка в тексте не печатается: `a.png` -> уберите её или "
-        "дайте ссылку на неё",
-        "16 error[markdown-unsupported] a picture in a text is not printed: `a.png` -> remove it "
-        "or "
-        "link to it");
-    check("    - [ ] раз\n",
-          "5 error[markdown-unsupported] пункт с галочкой не печатается -> уберите `[ ]`",
-          "5 error[markdown-unsupported] an item with a check box is not printed -> remove the "
-          "`[ ]`");
-    check("    раз[^a]\n\n    [^a]: два\n",
-          "8 error[markdown-unsupported] сноска `a` не печатается -> впишите это в сам текст",
-          "8 error[markdown-unsupported] the footnote `a` is not printed -> write it in the text "
-          "itself");
+        "16 error[bad-picture] нет картинки `a.png` -> положите файл рядом или поправьте путь: он "
+        "считается от папки этого файла",
+        "16 error[bad-picture] there is no picture `a.png` -> put the file there or mend the path: "
+        "it counts from the folder of this file");
     check("    [](https://a.example)\n",
           "8 error[empty-text] у ссылки на `https://a.example` нет слов -> впишите слова в "
           "квадратные скобки",

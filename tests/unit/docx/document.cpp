@@ -1,6 +1,7 @@
 // What a document looks like inside, beginning with the whole of it.
 #include <fstream>
 
+#include "package.h"
 #include "parts.h"
 #include "sample.h"
 #include "support/catch.h"
@@ -18,7 +19,7 @@ void compare(const std::string& name, const std::string& found) {
 
 view::WordDocument with_clause(view::NumberedClause clause) {
     view::WordDocument document;
-    document.order.clauses = {std::move(clause)};
+    test::order_of(document).clauses = {std::move(clause)};
     return document;
 }
 
@@ -41,6 +42,48 @@ TEST_CASE("a small order, element by element") {
 TEST_CASE("an order with all that there is, paragraph by paragraph") {
     compare("sample.txt",
             test::outline(test::body_of(test::sample_document(), test::sample_template())));
+}
+
+TEST_CASE("an order with all that there is, as Word counts it") {
+    std::string lines;
+    for (const std::string& line :
+         test::printed(test::opened(test::sample_document(), test::sample_template()))) {
+        lines += line + "\n";
+    }
+    compare("printed.txt", lines);
+}
+
+TEST_CASE("contents, notes, a picture and boxes, element by element") {
+    // A point, transparent.
+    static const std::string point(43, '\0');
+    view::WordDocument document;
+    view::AnnexDocument& annex = test::order_of(document).annexes.emplace_back();
+    annex.header = {"Приложение\u00A01"};
+    annex.title = words("Положение");
+    annex.anchor = "annex-1";
+    annex.has_contents = true;
+    view::NumberedClause clause{"1.1.", "p-1.1", words("Текст"), {}, {}, {}};
+    clause.lead.push_back({view::Footnote{1, "n", test::paragraph("Сноска.")}});
+    view::List tasks = test::dashes({"сделано", "нет"});
+    tasks.items[0].task = view::Task::done;
+    tasks.items[1].task = view::Task::open;
+    view::List steps = test::dashes({"шаг"});
+    steps.ordered = true;
+    steps.start = 4;
+    clause.blocks = {
+        {view::Paragraph{{{view::Image{"a/b.gif", point, "gif", 200, 100, "Точка", ""}}}}},
+        {tasks},
+        {steps}};
+    annex.content = view::Body{{{"1.", "p-1", words("Раздел"), {clause}}}};
+    const auto package = test::opened(document, test::sample_template());
+    CHECK(test::faults(package).empty());
+    std::string parts;
+    for (const std::string name : {"document", "footnotes", "numbering"}) {
+        const auto root = xml::read(package.find("word/" + name + ".xml")->bytes);
+        REQUIRE(root);
+        parts += test::pretty(*root);
+    }
+    compare("everything.xml", parts);
 }
 
 TEST_CASE("same view and template, same bytes") {
@@ -92,26 +135,25 @@ TEST_CASE("the signature stays with the last clause, an introduction with its li
     const auto base = test::sample_template();
     // One line is not enough to go with a signature: the clause before it goes, too.
     CHECK(kept_with_next(test::body_of(document, base)) ==
-          "1.\u00A0Утвердить положение.|2.\u00A0Контроль оставляю за собой.|");
+          "Утвердить положение.|Контроль оставляю за собой.|");
 
-    auto& last = document.order.clauses.back();
+    auto& last = test::order_of(document).clauses.back();
     last.lead = words("Поручить:");
     last.blocks = {{test::dashes({"первое;", "второе."})}};
-    CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Поручить:|второе.|");
+    CHECK(kept_with_next(test::body_of(document, base)) == "Поручить:|второе.|");
 
     last.clauses = {{"2.1.", "", words("Подпункт."), {}, {}, {}}};
-    CHECK(kept_with_next(test::body_of(document, base)) ==
-          "2.\u00A0Поручить:|2.1.\u00A0Подпункт.|");
+    CHECK(kept_with_next(test::body_of(document, base)) == "Поручить:|Подпункт.|");
 
     last.after = test::paragraph("Конец.");
-    CHECK(kept_with_next(test::body_of(document, base)) == "2.\u00A0Поручить:|Конец.|");
+    CHECK(kept_with_next(test::body_of(document, base)) == "Поручить:|Конец.|");
 }
 
 TEST_CASE("bookmarks: named as Word wants, each name and number once") {
     auto document = test::small_document();
-    document.order.clauses[0].anchor = "p-1.1";
-    document.order.clauses[1].anchor = "P.1-1";
-    document.order.clauses.push_back(
+    test::order_of(document).clauses[0].anchor = "p-1.1";
+    test::order_of(document).clauses[1].anchor = "P.1-1";
+    test::order_of(document).clauses.push_back(
         {"3.", "очень-длинный-якорь-который-не-помещается-в-сорок-знаков", words("a"), {}, {}, {}});
     const auto body = test::body_of(document, test::sample_template());
     std::string found;
@@ -128,11 +170,11 @@ TEST_CASE("links: to the web as relations, once each; into the site as words") {
     const auto link = [](view::Address address, std::string_view text) {
         return view::Inline{view::Link{std::move(address), words(text), "", false}};
     };
-    document.order.preamble = {link({"", "", "https://a.ru/п?x=1&y=2"}, "раз "),
-                               link({"", "", "https://a.ru/п?x=1&y=2"}, "два "),
-                               link({"seversk/acts.html", "a", ""}, "три "),
-                               link({"", "", "javascript:alert(1)"}, "четыре "),
-                               link({"", "", "mailto:a@b.ru"}, "пять")};
+    test::order_of(document).preamble = {link({"", "", "https://a.ru/п?x=1&y=2"}, "раз "),
+                                         link({"", "", "https://a.ru/п?x=1&y=2"}, "два "),
+                                         link({"seversk/acts.html", "a", ""}, "три "),
+                                         link({"", "", "javascript:alert(1)"}, "четыре "),
+                                         link({"", "", "mailto:a@b.ru"}, "пять")};
     const auto base = test::sample_template();
     const auto package = test::opened(document, base);
     std::string targets;
@@ -171,7 +213,7 @@ TEST_CASE("no-break spaces between letters stretch in running text, and only the
     const std::string text =
         "А.А.\u00A0Иванов в\u00A0школе №\u00A05 с\u00A01\u00A0мая и\u00A0— далее";
     auto document = with_clause({"", "", words(text), {}, {}, {}});
-    document.order.title = words(text);
+    test::order_of(document).title = words(text);
     CHECK(test::outline(test::body_of(document, test::sample_template())) ==
           "Title: " + text +
               "\nBodyParagraph: А.А.\u00A0Иванов в школе №\u00A05 с\u00A01\u00A0мая "

@@ -84,9 +84,9 @@ TEST_CASE("layout: annexes count their pages anew, or not") {
 
 TEST_CASE("layout: the head of a table on the next page") {
     auto document = test::small_document();
-    document.order.annexes.resize(1);
-    document.order.annexes[0].header = {"Приложение"};
-    document.order.annexes[0].content = test::roadmap(2);
+    test::order_of(document).annexes.resize(1);
+    test::order_of(document).annexes[0].header = {"Приложение"};
+    test::order_of(document).annexes[0].content = test::roadmap(2);
     // How many tables there are, and how many rows are printed again.
     const auto shape = [&](view::TableHead head) {
         document.layout.table_head = head;
@@ -101,7 +101,7 @@ TEST_CASE("layout: the head of a table on the next page") {
 
 TEST_CASE("layout: a place for the stamp between position and name") {
     auto document = test::small_document();
-    document.order.signature = {{"Начальник"}, "О.В. Коновалова"};
+    test::order_of(document).signatures = {{{"Начальник"}, "О.В. Коновалова"}};
     const auto cells = [&](bool stamp) {
         document.layout.stamp_place = stamp;
         return test::all(test::body_of(document, with_page({})), "w:tc").size();
@@ -110,17 +110,75 @@ TEST_CASE("layout: a place for the stamp between position and name") {
     CHECK(cells(true) == 3);
 }
 
+TEST_CASE("layout: a place for the bar code on the first sheet") {
+    auto document = test::small_document();
+    const auto frames = [&](bool wanted) {
+        document.layout.qr_place = wanted;
+        return test::all(test::body_of(document, with_page({})), "w:framePr").size();
+    };
+    CHECK(frames(false) == 0);
+    CHECK(frames(true) == 1);
+}
+
+TEST_CASE("a copy: the word in place of the signature, and who has certified it") {
+    auto document = test::small_document();
+    auto& order = test::order_of(document);
+    order.signatures = {{{"Начальник"}, "О.В. Коновалова", "Подпись"}};
+    order.certification = {"Верно", {{"Методист"}, "А.Б. Примерова"}, "01.02.2023", ""};
+    const auto body = test::body_of(document, with_page({}));
+    CHECK(
+        test::outline(body).ends_with("SignaturePosition: Начальник\n"
+                                      "SignaturePosition: Подпись\n"
+                                      "SignatureName: О.В. Коновалова\n"
+                                      "BodyParagraph: Верно\n"
+                                      "SignaturePosition: Методист\n"
+                                      "SignatureName: А.Б. Примерова\n"
+                                      "SignaturePosition: 01.02.2023\n"));
+}
+
+TEST_CASE("a letter: head, addressee, text, enclosure, signature, executor") {
+    auto document = test::small_document();
+    view::PaperDocument paper;
+    paper.letterhead = {"УПРАВЛЕНИЕ"};
+    paper.contacts = {"г. Пример"};
+    paper.date = "10.09.2023";
+    paper.number = "№ 15";
+    paper.reference = "На № 7 от 02.09.2023";
+    paper.addressees = {{"Начальнику", "А.Б. Примеровой"}};
+    paper.title = test::words("О плане");
+    paper.salutation = "Уважаемые коллеги!";
+    paper.body.sections = {{"", "text", {}, {{"", "", {}, test::paragraph("Текст."), {}, {}}}}};
+    paper.enclosures = {test::words("Приложение: на 3 л. в 1 экз.")};
+    paper.signatures = {{{"Начальник"}, "О.В. Коновалова"}};
+    paper.office.executor = {"Исполнитель: Иванова И.И."};
+    document.content = paper;
+    CHECK(test::outline(test::body_of(document, with_page({}))) ==
+          "Letterhead: УПРАВЛЕНИЕ\n"
+          "Place: г. Пример\n"
+          "DateAndNumber: 10.09.2023⇥⇥№ 15\n"
+          "DateAndNumber: На № 7 от 02.09.2023\n"
+          "Approval: Начальнику\n"
+          "AnnexHeader: А.Б. Примеровой\n"
+          "Title: О плане\n"
+          "BodyParagraph: Уважаемые коллеги!\n"
+          "BodyParagraph: Текст.\n"
+          "BodyParagraph: Приложение: на 3 л. в 1 экз.\n"
+          "SignaturePosition: Начальник\n"
+          "SignatureName: О.В. Коновалова\n"
+          "OfficeMark: Исполнитель: Иванова И.И.\n");
+}
+
 TEST_CASE("letterhead: the head of the order stands in the corner, the rest below") {
     const auto document = test::sample_document();
     const auto body = test::body_of(document, with_page({}, "corner"));
     const auto tables = test::all(body, "w:tbl");
     REQUIRE(!tables.empty());
     const std::string corner = test::text_of(*tables.front());
-    CHECK(has(corner, document.order.kind));
-    CHECK(has(corner, document.order.number));
-    CHECK(!has(corner, document.order.command));
+    CHECK(has(corner, test::order_of(document).kind));
+    CHECK(has(corner, test::order_of(document).number));
+    CHECK(!has(corner, test::order_of(document).command));
     CHECK(!has(test::text_of(body), "letterhead"));
-    CHECK(has(test::text_of(body), document.order.command));
+    CHECK(has(test::text_of(body), test::order_of(document).command));
 }
 
 TEST_CASE("letterhead: its place stands once, above the document") {
@@ -146,11 +204,11 @@ TEST_CASE("letterhead: its place stands once, above the document") {
 TEST_CASE("office marks: executor at the foot, sheets behind the annexes, none in a public copy") {
     auto document = test::small_document();
     CHECK(!view::public_copy(document));
-    document.order.office.executor = {"Исполнитель: Иванова И.И.", "8 (3823) 77-00-00"};
+    test::order_of(document).office.executor = {"Исполнитель: Иванова И.И.", "8 (3823) 77-00-00"};
     view::AnnexDocument sheet;
     sheet.title = test::words("ЛИСТ ОЗНАКОМЛЕНИЯ");
     sheet.content = view::Body{};
-    document.order.office.sheets = {sheet};
+    test::order_of(document).office.sheets = {sheet};
     const auto base = with_page({});
     const std::string own = test::text_of(test::body_of(document, base));
     CHECK(has(own, "Исполнитель: Иванова И.И."));
@@ -162,6 +220,6 @@ TEST_CASE("office marks: executor at the foot, sheets behind the annexes, none i
 
 TEST_CASE("draft mark: above the letterhead") {
     auto document = test::small_document();
-    document.order.draft_mark = "ПРОЕКТ";
+    test::order_of(document).draft_mark = "ПРОЕКТ";
     CHECK(test::text_of(test::body_of(document, with_page({}))).starts_with("ПРОЕКТ"));
 }

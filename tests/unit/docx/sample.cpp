@@ -149,16 +149,16 @@ view::WordDocument small_document() {
     document.author = "Управление образования";
     document.subject = "О системе";
     document.date = {2022, 12, 30};
-    document.order.kind = "ПРИКАЗ";
-    document.order.clauses = {{"1.", "p-1", words("Утвердить положение."), {}, {}, {}},
-                              {"2.", "p-2", words("Контроль оставляю за собой."), {}, {}, {}}};
-    document.order.signature = {{"Заместитель начальника"}, "О.В.\u00A0Коновалова"};
+    order_of(document).kind = "ПРИКАЗ";
+    order_of(document).clauses = {{"1.", "p-1", words("Утвердить положение."), {}, {}, {}},
+                                  {"2.", "p-2", words("Контроль оставляю за собой."), {}, {}, {}}};
+    order_of(document).signatures = {{{"Заместитель начальника"}, "О.В.\u00A0Коновалова"}};
     return document;
 }
 
 view::WordDocument sample_document() {
     view::WordDocument document = small_document();
-    view::OrderDocument& order = document.order;
+    view::OrderDocument& order = order_of(document);
     order.letterhead = {"АДМИНИСТРАЦИЯ ЗАТО СЕВЕРСК", "УПРАВЛЕНИЕ ОБРАЗОВАНИЯ"};
     order.date = "30.12.2022";
     order.number = "№\u00A0693";
@@ -182,8 +182,8 @@ view::WordDocument sample_document() {
          {{"2.1.", "p-2.1", words("Первый подпункт."), {}, {}, {}}},
          {}});
     order.clauses.back().number = "3.";
-    order.signature.position = {"Заместитель начальника Управления образования",
-                                "по организационным и учебно-методическим вопросам"};
+    order.signatures[0].position = {"Заместитель начальника Управления образования",
+                                    "по организационным и учебно-методическим вопросам"};
 
     view::AnnexDocument first;
     first.header = {"Приложение 1"};
@@ -214,9 +214,9 @@ view::WordDocument sample_document() {
 
 view::WordDocument bench_document() {
     view::WordDocument document = sample_document();
-    document.order.annexes.resize(1);
-    document.order.annexes[0].annexes.clear();
-    document.order.annexes[0].content = roadmap(40);
+    order_of(document).annexes.resize(1);
+    order_of(document).annexes[0].annexes.clear();
+    order_of(document).annexes[0].content = roadmap(40);
     return document;
 }
 

@@ -14,6 +14,12 @@ view::List dashes(const std::vector<std::string>& items);
 view::Cell cell(std::string_view text, int columns = 1, int rows = 1);
 
 view::Table roadmap(int rows);
+inline view::OrderDocument& order_of(view::WordDocument& document) {
+    return std::get<view::OrderDocument>(document.content);
+}
+inline const view::OrderDocument& order_of(const view::WordDocument& document) {
+    return std::get<view::OrderDocument>(document.content);
+}
 view::WordDocument sample_document();
 // An order of two clauses with nothing else.
 view::WordDocument small_document();

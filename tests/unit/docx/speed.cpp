@@ -19,8 +19,8 @@ double seconds_each(const view::WordDocument& document, int times) {
 
 view::WordDocument table_of(int rows) {
     auto document = test::small_document();
-    document.order.annexes.resize(1);
-    document.order.annexes[0].content = test::roadmap(rows);
+    test::order_of(document).annexes.resize(1);
+    test::order_of(document).annexes[0].content = test::roadmap(rows);
     return document;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 xml::Node body_with(const view::Table& table) {
     view::WordDocument document;
-    document.order.clauses = {{"", "", {}, {{table}}, {}, {}}};
+    test::order_of(document).clauses = {{"", "", {}, {{table}}, {}, {}}};
     return test::body_of(document, test::sample_template());
 }
 
@@ -164,8 +164,8 @@ TEST_CASE("two tables in a row stay two") {
     view::Table table;
     table.rows = {row({cell("a")})};
     view::WordDocument document;
-    document.order.clauses = {{"", "", {}, {{table}, {table}}, {}, {}}};
-    document.order.signature = {{"Начальник"}, "А.А. Иванов"};
+    test::order_of(document).clauses = {{"", "", {}, {{table}, {table}}, {}, {}}};
+    test::order_of(document).signatures = {{{"Начальник"}, "А.А. Иванов"}};
     const auto body = test::body_of(document, test::sample_template());
     std::string order;
     for (const xml::Node& child : body.children) order += child.name + " ";

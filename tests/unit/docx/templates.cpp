@@ -120,7 +120,7 @@ TEST_CASE("styles are found by name: ids are the editor's own") {
     const auto base = docx::read_template(*ooxml::write(package), "a.docx");
     REQUIRE(base);
     CHECK(test::outline(test::body_of(test::small_document(), *base))
-              .find("a7: 1.\u00A0Утвердить положение.") != std::string::npos);
+              .find("a7: Утвердить положение.") != std::string::npos);
 }
 
 TEST_CASE("what stands around the placeholder is printed around the order") {
@@ -132,14 +132,14 @@ TEST_CASE("what stands around the placeholder is printed around the order") {
     const auto base = docx::read_template(bytes, "a.docx");
     REQUIRE(base);
     auto order = test::small_document();
-    order.order.annexes.resize(1);
-    order.order.annexes[0].title = test::words("Положение");
+    test::order_of(order).annexes.resize(1);
+    test::order_of(order).annexes[0].title = test::words("Положение");
     const auto body = test::body_of(order, *base);
     CHECK(test::outline(body) ==
           "(none): Герб\n"
           "DocumentKind: ПРИКАЗ\n"
-          "Clause: 1.\u00A0Утвердить положение.\n"
-          "Clause: 2.\u00A0Контроль оставляю за собой.\n"
+          "Clause: Утвердить положение.\n"
+          "Clause: Контроль оставляю за собой.\n"
           "SignaturePosition: Заместитель начальника\n"
           "SignatureName: О.В.\u00A0Коновалова\n"
           "(none): Исполнитель\n"
@@ -166,4 +166,22 @@ TEST_CASE("a template without properties gets them, its thumbnail goes") {
     CHECK(made.find("docProps/thumbnail.jpeg") == nullptr);
     REQUIRE(made.find("docProps/core.xml"));
     CHECK(ooxml::find_relation(made.relations, "core-properties")->target == "docProps/core.xml");
+}
+
+TEST_CASE("a letterhead has one picture: arms and an emblem never stand together") {
+    const std::string picture = "<w:p><w:r><w:drawing/></w:r></w:p>";
+    CHECK(refused(changed(document, placeholder, picture + std::string(placeholder))).empty());
+    CHECK(refused(changed(document, placeholder, picture + picture + std::string(placeholder))) ==
+          "templates/a.docx: на бланке две картинки; герб и эмблему вместе не ставят "
+          "(ГОСТ Р 7.0.97), оставьте одну");
+    CHECK(refused(changed(document, placeholder, picture + std::string(placeholder) + picture))
+              .empty());
+}
+
+TEST_CASE("the letterheads of the repository can all be used") {
+    for (const std::string name : {"default", "corner", "arms", "corner-arms"}) {
+        INFO(name);
+        const std::string path = test::source_dir() + "/templates/" + name + ".docx";
+        CHECK(refused(test::read_file(path)).empty());
+    }
 }

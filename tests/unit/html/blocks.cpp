@@ -17,7 +17,8 @@ const Surroundings around{.links = links,
                           .heading = 1,
                           .section_title = "Ссылка на раздел",
                           .clause_title = "Ссылка на пункт",
-                          .table_name = "Таблица"};
+                          .table_name = "Таблица",
+                          .back_name = "К тексту"};
 
 std::string html_of(const view::Inlines& inlines) {
     return to_markup(inlines, around).str();
@@ -65,6 +66,32 @@ TEST_CASE("blocks: each kind of block") {
     check({view::Quote{{paragraph("Слова.")}}}, "<blockquote><p>Слова.</p>\n</blockquote>\n");
     check({view::CodeBlock{"a < b"}}, "<pre tabindex=\"0\"><code>a &lt; b</code></pre>\n");
     check({view::Rule{}}, "<hr>\n");
+}
+
+TEST_CASE("blocks: boxes of a task list") {
+    view::List tasks = list({"да", "нет"});
+    tasks.items[0].task = view::Task::done;
+    tasks.items[1].task = view::Task::open;
+    CHECK(html_of(view::Blocks{{tasks}}) ==
+          "<ul><li class=\"task\">☒\u00A0да</li>\n<li class=\"task\">☐\u00A0нет</li>\n</ul>\n");
+}
+
+TEST_CASE("blocks: notes stand behind their text and lead back") {
+    const view::Footnote note{1, "note-a-1", {paragraph("Сноска.")}};
+    view::Paragraph words{text("Текст")};
+    words.children.push_back({note});
+    CHECK(html_of(view::Blocks{{words}}) ==
+          "<p>Текст<sup><a class=\"note-sign\" id=\"note-a-1-sign\" href=\"#note-a-1\">1</a></sup>"
+          "</p>\n<ol class=\"notes\"><li id=\"note-a-1\">Сноска. <a class=\"note-back\" "
+          "href=\"#note-a-1-sign\" aria-label=\"К тексту\">↑</a></li>\n</ol>\n");
+    CHECK(html_of(words.children) == "Текст (Сноска.)");
+}
+
+TEST_CASE("blocks: a picture with its words and its size") {
+    const view::Image image{"seversk/images/a.png", "", "png", 20, 10, "Схема \"1\"", ""};
+    CHECK(html_of(view::Inlines{{image}}) ==
+          "<img src=\"images/a.png\" alt=\"Схема &quot;1&quot;\" width=\"20\" height=\"10\" "
+          "loading=\"lazy\">");
 }
 
 TEST_CASE("blocks: headings begin one level below the heading above") {

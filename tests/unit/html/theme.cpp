@@ -77,11 +77,17 @@ std::vector<OwnedFile> tiny_files(const std::string& body) {
     return files;
 }
 
-const Strings tiny_strings = {
-    {"clause_link", "пункт"}, {"section_link", "раздел"},     {"size_kb", "КБ"},
-    {"size_mb", "МБ"},        {"structure_about", "о схеме"}, {"structure_diagram", "схема"},
-    {"table", "таблица"},     {"timeline", "сроки"},          {"timeline_about", "о сроках"},
-    {"today", "сегодня"}};
+const Strings tiny_strings = {{"clause_link", "пункт"},
+                              {"note_back", "к тексту"},
+                              {"section_link", "раздел"},
+                              {"size_kb", "КБ"},
+                              {"size_mb", "МБ"},
+                              {"structure_about", "о схеме"},
+                              {"structure_diagram", "схема"},
+                              {"table", "таблица"},
+                              {"timeline", "сроки"},
+                              {"timeline_about", "о сроках"},
+                              {"today", "сегодня"}};
 
 // What `body` prints on a page of the sample site.
 std::string printed(const std::string& body, std::string_view path, const Options& options = {}) {

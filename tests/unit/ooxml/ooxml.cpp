@@ -66,6 +66,9 @@ TEST_CASE("the two indexes, byte by byte") {
           "<Default Extension=\"rels\" "
           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
           "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+          "<Default Extension=\"gif\" ContentType=\"image/gif\"/>"
+          "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
+          "<Default Extension=\"png\" ContentType=\"image/png\"/>"
           "<Override PartName=\"/word/document.xml\" ContentType=\"application/x-main+xml\"/>"
           "<Override PartName=\"/word/styles.xml\" ContentType=\"application/x-styles+xml\"/>"
           "</Types>");

@@ -37,9 +37,9 @@ OrderDocument ordered(const std::string& clauses) {
                              "title: О системе\npreamble: В целях развития\nclauses:\n" +
                                  clauses + "signatory: person:deputy\n");
     const Site site = site_of(files);
-    REQUIRE(site.documents.size() == 2);
+    REQUIRE(site.documents.size() >= 2);
     for (const WordDocument& document : site.documents)
-        if (document.path == "s/2022-12-30-693.docx") return document.order;
+        if (document.path == "s/2022-12-30-693.docx") return order_of(document);
     FAIL("the order is not there");
     return {};
 }
@@ -225,5 +225,5 @@ TEST_CASE("clause: the page of an order shows a composition under its clause") {
     CHECK(shown(order.order.clauses.at(3).blocks).starts_with("= № | Фамилия, инициалы"));
     CHECK(shown(order.annexes)
               .ends_with("Приложение 3. Состав комиссии → s/orders/2022-12-30-693.html#p-4\n"));
-    CHECK(site.documents.at(0).order.clauses.at(3).blocks.empty());
+    CHECK(order_of(site.documents.at(0)).clauses.at(3).blocks.empty());
 }

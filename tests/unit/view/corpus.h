@@ -23,6 +23,10 @@ Files edited(Files files, std::string_view path, std::string_view from, std::str
 
 view::Site site_of(const Files& files, view::ViewOptions options = {{2023, 3, 1}, false, ""});
 
+inline const view::OrderDocument& order_of(const view::WordDocument& document) {
+    return std::get<view::OrderDocument>(document.content);
+}
+
 // Fails the test when there is no such page or it is of another kind.
 const view::Page& page(const view::Site& site, std::string_view path);
 template <typename Content>

@@ -31,6 +31,8 @@ struct Found {
                                links.push_back(l.address);
                                look(l.children);
                            },
+                           [&](const Footnote& note) { look(note.blocks); },
+                           [](const Image&) {},
                        },
                        one.kind);
         }
@@ -163,6 +165,7 @@ struct Found {
                            look(p.order.clauses);
                            look(p.annexes);
                        },
+                       [&](const PaperPage& p) { look(p.contents); },
                        [&](const TextPage& p) { look(p.blocks); },
                        [](const NotFoundPage&) {},
                        [](const SearchPage&) {},

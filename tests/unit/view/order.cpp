@@ -19,8 +19,8 @@ OrderDocument ordered(const std::string& clauses, Files files = town(),
                      "\ntitle: О системе\npreamble: В целях развития\nclauses:\n" + clauses +
                      "signatory: person:deputy\n");
     const Site site = site_of(files, {{2023, 3, 1}, true, ""});
-    REQUIRE(site.documents.size() == 1);
-    return site.documents[0].order;
+    REQUIRE(!site.documents.empty());
+    return order_of(site.documents[0]);
 }
 
 // The first clause.
@@ -44,7 +44,7 @@ TEST_CASE("order: the whole of it") {
     CHECK(word.author == "Управление образования Администрации ЗАТО Северск");
     CHECK(word.subject == "О\u00A0муниципальной системе");
     CHECK(word.date == Date{2022, 12, 30});
-    const OrderDocument& order = word.order;
+    const OrderDocument& order = order_of(word);
     CHECK(shown(order.letterhead) == "АДМИНИСТРАЦИЯ ЗАТО СЕВЕРСК\nУПРАВЛЕНИЕ ОБРАЗОВАНИЯ\n");
     CHECK(order.kind == "ПРИКАЗ");
     CHECK(order.date == "30.12.2022");
@@ -63,8 +63,9 @@ TEST_CASE("order: the whole of it") {
           "3. МАУ ЗАТО Северск «РЦО» (Ниякина А.А.) организовать работу по документам, "
           "утвержденным пунктами 1, 2.\n"
           "4. Контроль за исполнением настоящего приказа оставляю за собой.\n");
-    CHECK(shown(order.signature.position) == "Заместитель начальника Управления образования\n");
-    CHECK(order.signature.name == "О.В.\u00A0Коновалова");
+    CHECK(shown(order.signatures.at(0).position) ==
+          "Заместитель начальника Управления образования\n");
+    CHECK(order.signatures.at(0).name == "О.В.\u00A0Коновалова");
 }
 
 TEST_CASE("order: what is approved stands in the accusative and «прилагаемый» agrees") {
@@ -133,7 +134,7 @@ TEST_CASE("order: a clause with sub-clauses ends in a colon") {
 
 TEST_CASE("order: an annex, its grif and its own annex") {
     const Site site = site_of(town());
-    const auto& annexes = site.documents.at(0).order.annexes;
+    const auto& annexes = order_of(site.documents.at(0)).annexes;
     REQUIRE(annexes.size() == 2);
     CHECK(shown(annexes[0].header) == "Приложение 1\n");
     CHECK(shown(annexes[0].grif) ==
@@ -206,7 +207,7 @@ TEST_CASE("order: an acting signatory says so") {
     const Files files =
         edited(town(), "content/s/people.yaml", "gender: f, organisation: \"org:office\",",
                "gender: f, acting: true, organisation: \"org:office\",");
-    CHECK(shown(ordered("  - {control: self}\n", files).signature.position) ==
+    CHECK(shown(ordered("  - {control: self}\n", files).signatures.at(0).position) ==
           "Исполняющий обязанности заместителя начальника Управления образования\n");
     CHECK(worded("{control: \"person:deputy\"}", files) ==
           "Контроль за исполнением настоящего приказа возложить на исполняющую обязанности "

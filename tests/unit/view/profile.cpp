@@ -71,19 +71,31 @@ TEST_CASE("profile: what is stated reaches the document") {
 }
 
 TEST_CASE("profile: signs of the office") {
-    const OrderDocument usual = profiled("").order;
+    const OrderDocument usual = order_of(profiled(""));
     CHECK(usual.command == "ПРИКАЗЫВАЮ:");
-    const OrderDocument latin = profiled("number_sign: N").order;
+    const OrderDocument latin = order_of(profiled("number_sign: N"));
     CHECK(latin.number == "N\u00A0693");
     CHECK(shown(latin.preamble).find("№") == std::string::npos);
     CHECK(shown(latin.annexes.at(0).grif).find("N 693") != std::string::npos);
-    const OrderDocument words = profiled("date: words").order;
+    const OrderDocument words = order_of(profiled("date: words"));
     CHECK(spaced(words.date) == "30 декабря 2022 года");
     CHECK(shown(words.annexes.at(0).grif).find("от 30 декабря 2022 года № 693") !=
           std::string::npos);
-    const OrderDocument letters = profiled("command: spaced").order;
+    const OrderDocument letters = order_of(profiled("command: spaced"));
     CHECK(letters.command.empty());
     CHECK(shown(letters.preamble).ends_with(" п р и к а з ы в а ю:"));
+}
+
+TEST_CASE("profile: a place for the bar code, acting in short") {
+    CHECK(!profiled("").layout.qr_place);
+    CHECK(profiled("qr_place: true").layout.qr_place);
+    const Files files =
+        edited(town(), "content/s/people.yaml", "id: deputy,", "id: deputy, acting: true,");
+    const auto position = [&](const std::string& profile) {
+        return shown(order_of(profiled(profile, files)).signatures.at(0).position);
+    };
+    CHECK(position("").starts_with("Исполняющий обязанности "));
+    CHECK(position("acting: short").starts_with("И.о. "));
 }
 
 TEST_CASE("profile: initials") {
@@ -104,7 +116,7 @@ TEST_CASE("office marks: from the order's file") {
              "preamble: В целях развития\nclauses:\n  - control: self\nsignatory: person:deputy\n"
              "executor_mark: person:deputy\nvisas: [person:deputy]\nacquainted: [person:deputy]\n"
              "mailing: [Руководителям школ]\n");
-    const OfficeMarks office = profiled("", files).order.office;
+    const OfficeMarks office = order_of(profiled("", files)).office;
     REQUIRE(!office.executor.empty());
     CHECK(office.executor[0].starts_with("Исполнитель: "));
     REQUIRE(office.sheets.size() == 3);
@@ -114,5 +126,5 @@ TEST_CASE("office marks: from the order's file") {
     CHECK(std::get<Table>(office.sheets[1].content).rows.size() == 1);
     CHECK(shown(std::get<Body>(office.sheets[2].content)).find("Руководителям школ") !=
           std::string::npos);
-    CHECK(profiled("").order.office.empty());
+    CHECK(order_of(profiled("")).office.empty());
 }

@@ -133,7 +133,8 @@ TEST_CASE("site: home") {
 
 TEST_CASE("site: one system alone, and what leads to the others is words") {
     const Site site = site_of(second_system(town()), {{2023, 3, 1}, false, "t"});
-    CHECK(paths(site) == "404.html\nacts.html\nindex.html\nsearch.html\nt/acts.html\nt/index.html\n");
+    CHECK(paths(site) ==
+          "404.html\nacts.html\nindex.html\nsearch.html\nt/acts.html\nt/index.html\n");
     const auto& summary = content<SystemPage>(site, "t/index.html").summary;
     const auto& words = std::get<Paragraph>(summary.at(0).kind).children;
     int links = 0;
@@ -324,7 +325,7 @@ TEST_CASE("site: no phone, no address and no note of a person is published") {
     std::string all;
     for (const Page& one : site.pages) {
         if (const auto* order = std::get_if<OrderPage>(&one.content)) {
-            all += shown(order->order.clauses) + shown(order->order.signature.position);
+            all += shown(order->order.clauses) + shown(order->order.signatures.at(0).position);
         }
         if (const auto* system = std::get_if<SystemPage>(&one.content)) {
             all += shown(system->passport);

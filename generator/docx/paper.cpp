@@ -1,0 +1,50 @@
+// Minutes and letters: head, addressees, text, enclosures, signatures, the mark of a true copy.
+// Source: ГОСТ Р 7.0.97-2016, 5.15, 5.18, 5.19, 5.22, 5.25, 5.26.
+#include "docx/order.h"
+#include "docx/paragraph.h"
+
+namespace metodoc::docx {
+namespace {
+
+// In the right corner, where an annex has its header: each addressee apart from the one above.
+void write_addressees(Body& body, const view::PaperDocument& paper, const view::Layout& layout) {
+    const ParagraphOptions corner = corner_of(body, layout, 0);
+    for (const auto& addressee : paper.addressees) {
+        for (const std::string& line : addressee) {
+            // The style of a mark sets its first line apart.
+            const Style style = &line == &addressee.front() ? Style::approval : Style::annex_header;
+            write_words(body, style, line, corner);
+        }
+    }
+}
+
+}  // namespace
+
+void write_paper(Body& body, const view::PaperDocument& paper, const view::Layout& layout) {
+    write_addressees(body, paper, layout);
+    if (!paper.title.empty()) write_prose(body, Style::title, paper.title);
+    if (!paper.salutation.empty()) {
+        write_words(body, Style::text, paper.salutation,
+                    {.keep_next = true, .align = view::Align::center});
+    }
+    for (const view::BodySection& section : paper.body.sections) {
+        const bool is_last = &section == &paper.body.sections.back();
+        write_section(body, section, is_last && paper.enclosures.empty());
+    }
+    for (const view::Inlines& line : paper.enclosures) {
+        write_prose(body, Style::text, line, {.keep_next = true});
+    }
+    write_signatures(body, paper.signatures, layout.stamp_place);
+    write_certification(body, paper.certification);
+    write_executor(body, paper.office.executor);
+}
+
+void write_certification(Body& body, const view::Certification& mark) {
+    if (mark.words.empty()) return;
+    write_words(body, Style::text, mark.words, {.keep_next = true});
+    write_signatures(body, {mark.signature}, false);
+    write_words(body, Style::signature_position, mark.date, {.keep_next = !mark.original.empty()});
+    if (!mark.original.empty()) write_words(body, Style::office_mark, mark.original);
+}
+
+}  // namespace metodoc::docx
