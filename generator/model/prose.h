@@ -11,7 +11,7 @@
 #include "base/span.h"
 #include "markdown/markdown.h"
 #include "model/ids.h"
-#include "russian/periods.h"
+#include "russian/russian.h"
 
 namespace metodoc::model {
 

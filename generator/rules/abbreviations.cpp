@@ -108,10 +108,14 @@ bool spells(const Words& words, std::size_t bracket, std::string_view name) {
         bracket > letters.size() * 2 + 4 ? bracket - letters.size() * 2 - 4 : 0;
     for (std::size_t i = from; i < bracket && matched < letters.size(); ++i) {
         if (!words[i].is_word()) continue;
-        std::string_view rest = words[i].text;
-        char32_t first = utf8::take(rest);
-        if (first >= U'а' && first <= U'я') first -= 32;
-        if (first == letters[matched]) ++matched;
+        // «научно-методический» gives two letters.
+        bool opens = true;
+        for (std::string_view rest = words[i].text; !rest.empty();) {
+            char32_t c = utf8::take(rest);
+            if (c >= U'а' && c <= U'я') c -= 32;
+            if (opens && matched < letters.size() && c == letters[matched]) ++matched;
+            opens = c == U'-';
+        }
     }
     return matched * 3 >= letters.size() * 2 && matched >= 2;
 }

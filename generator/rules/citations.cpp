@@ -97,6 +97,13 @@ Match match(const Corpus& corpus, const Phrasing& phrasing, const Cited& cited) 
     return best;
 }
 
+// The words stand in a link to an act, or with one: the registry has the rest.
+bool is_linked(const Cited& cited) {
+    const std::string_view text = cited.text->text;
+    const std::size_t end = std::min(cited.citation.end + 8, text.size());
+    return text.substr(0, end).find("](act:", cited.citation.begin) != std::string_view::npos;
+}
+
 // ---- what is told
 
 std::string words_for(const Act& act) {
@@ -168,7 +175,7 @@ void check_known(const Corpus& corpus, const Phrasing& phrasing, const Match& ma
     const Moment& moment = *cited.moment;
     // A document without a day is one of today.
     const Date day = moment.date.value_or(today);
-    if (act.in_force_to && *act.in_force_to < day) {
+    if (act.in_force_to && *act.in_force_to < day && !is_linked(cited)) {
         Diagnostic& found =
             warn(out, "citation-repealed", *cited.text, c.begin, c.end,
                  moment.date ? say(phrases::out_of_force, {dotted(*act.in_force_to), dotted(day)})
@@ -252,7 +259,7 @@ void check_complete(const Cited& cited, const std::vector<Cited>& all, Diagnosti
     if (whole && (federal_law || has_body(c) || c.kind == "протокол" || c.kind == "решени" ||
                   !c.title.empty()))
         return;
-    if (whole) return;
+    if (whole || is_linked(cited)) return;
     const std::string shape = number_shape(c.number);
     for (const Cited& other : all) {
         if (&other == &cited) break;

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/date.h"
-#include "model/texts.h"
+#include "model/model.h"
 
 namespace metodoc::rules {
 

@@ -91,9 +91,9 @@ struct ReportStep {
     bool done = false;
 };
 struct ReportRoute {
-    std::string id, teacher, position, organisation, mentor, basis;
-    std::vector<std::string> deficits;
-    std::vector<ReportStep> steps;
+    std::string id, teacher = {}, position = {}, organisation = {}, mentor = {}, basis = {};
+    std::vector<std::string> deficits = {};
+    std::vector<ReportStep> steps = {};
     bool sample = false;
 };
 
