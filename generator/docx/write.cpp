@@ -64,7 +64,7 @@ FirstPart write_first_part(Body& body, const view::OrderDocument& order, const v
     write_letterhead(body, order, base);
     write_order(body, order, layout);
     body.out.trusted(base.behind);
-    return {base.sections.first, base.behind.empty()};
+    return {base.sections.first, base.behind.empty() && body.behind_table};
 }
 
 FirstPart write_first_part(Body& body, const view::PaperDocument& paper, const view::Layout& layout,
@@ -72,7 +72,7 @@ FirstPart write_first_part(Body& body, const view::PaperDocument& paper, const v
     write_letterhead(body, paper, base);
     write_paper(body, paper, layout);
     body.out.trusted(base.behind);
-    return {base.sections.first, base.behind.empty()};
+    return {base.sections.first, base.behind.empty() && body.behind_table};
 }
 
 // Without the letterhead: a regulation or a programme is no paper of the office.

@@ -306,6 +306,9 @@ class Expected {
 
 // Words shorter than this («процент», «ежегодно») are looked for in their rows only.
 const telling = 12;
+// Words shorter than this («сетевое взаимодействие») may stand in the title of an act as well, which
+// is printed for a link: they are looked for at least as often as here.
+const unmistakable = 24;
 
 function compareTexts(name, expected, printed) {
   // A piece may stand inside another text of the same document: it is found there too.
@@ -315,7 +318,8 @@ function compareTexts(name, expected, printed) {
     .filter((piece) => piece.length >= telling));
   for (const piece of once) {
     const found = count(printed, piece);
-    if (found !== wanted(piece)) fault(name, `printed ${found} times and not ${wanted(piece)}: ${piece}`);
+    const isRight = piece.length < unmistakable ? found >= wanted(piece) : found === wanted(piece);
+    if (!isRight) fault(name, `printed ${found} times and not ${wanted(piece)}: ${piece}`);
   }
   for (const piece of new Set(expected.names)) {
     if (!once.has(piece) && count(printed, piece) < wanted(piece)) fault(name, `not printed: ${piece}`);

@@ -60,6 +60,11 @@ TEST_CASE("a number out of sequence is text, and does not disturb the others") {
     CHECK(counted({clause("1."), clause("01.")}) == "1.|text 01.\xC2|");
 }
 
+TEST_CASE("what begins with one again is a sequence of its own") {
+    CHECK(counted({clause("1."), clause("2."), clause("1.", {clause("1.1.")}),
+                   clause("2.", {clause("2.1.")})}) == "1.|2.|1.|1.1.|2.|2.1.|");
+}
+
 TEST_CASE("the first number may be any, an unnumbered clause takes none") {
     CHECK(counted({clause("5."), clause(""), clause("6.")}) == "5.|text т|6.|");
 }
