@@ -149,7 +149,7 @@ TEST_CASE("a column takes what its longest word needs, where there is room") {
     table.columns[0].share = 1;
     table.columns[1].share = 1;
     table.columns[2].share = 18;
-    table.rows = {{{cell("1."), cell("муниципальный"), cell("а")}}};
+    table.rows = {row({cell("1."), cell("муниципальный"), cell("а")})};
     const xml::Node body = body_with(table);
     std::vector<int> widths;
     for (const xml::Node* column : test::all(*test::all(body, "w:tbl").front(), "w:gridCol")) {
@@ -168,7 +168,7 @@ TEST_CASE("a row stays whole, but a tall one goes on on the next page") {
         for (int i = 0; i < words; ++i) text += "слово ";
         view::Table table;
         table.columns.resize(1);
-        table.rows = {{{cell(text)}}};
+        table.rows = {row({cell(text)})};
         const xml::Node body = body_with(table);
         return !test::all(*test::all(body, "w:tbl").front(), "w:cantSplit").empty();
     };
