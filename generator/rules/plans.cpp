@@ -92,13 +92,17 @@ void check_whole(const Corpus& corpus, const model::IndicatorSet& set, Diagnosti
 
 void check_rows(const model::Clause& clause, Diagnostics& out) {
     if (!clause.table) return;
-    const std::size_t columns = clause.table->columns.size();
-    for (const std::vector<model::Prose>& row : clause.table->rows) {
-        if (row.empty() || row.size() == columns) continue;
-        out.warning(
-               "empty-cell", row.back().span,
-               say(phrases::row_of_cells, {std::to_string(row.size()), std::to_string(columns)}))
-            .hint = say(phrases::fill_cells);
+    std::size_t columns = 0;
+    for (const model::TextTable::Column& column : clause.table->columns)
+        columns += std::max<std::size_t>(1, column.parts.size());
+    for (const model::TextTable::Row& row : clause.table->rows) {
+        if (row.kind == model::TextTable::Row::Kind::group) continue;
+        if (row.cells.empty() || row.cells.size() == columns) continue;
+        Diagnostic& found =
+            out.warning("empty-cell", row.cells.back().span,
+                        say(phrases::row_of_cells,
+                            {std::to_string(row.cells.size()), std::to_string(columns)}));
+        found.hint = say(phrases::fill_cells);
     }
 }
 
