@@ -87,12 +87,11 @@ bool ends_in_abbreviation(const Words& words) {
 void check_heading(const model::Text& text, const Words& words, Diagnostics& out) {
     if (text.key != "title" || words.empty()) return;
     const Word& last = words.back();
-    if (!last.is(".") && !last.is(":") && !last.is(";") && !last.is(",")) return;
+    // A colon announces what stands below: goals and measures have lists of their own.
+    if (!last.is(".") && !last.is(";") && !last.is(",")) return;
     if (last.is(".") &&
         (ends_in_abbreviation(words) || (words.size() > 2 && words[words.size() - 2].is("."))))
         return;
-    // A measure may announce its parts.
-    if (last.is(":") && text.text.find('\n') != std::string_view::npos) return;
     Slip slip("heading-mark", phrases::heading_mark);
     slip.add(last.begin, last.end, "");
     slip.tell(text, out);
