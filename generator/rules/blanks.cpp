@@ -183,8 +183,8 @@ void check_grif(std::string_view joined, const model::Text& first, Diagnostics& 
             const bool order =
                 starts(words[i], "приказ") && (words[i + 1].is("№") || words[i + 1].text == "от");
             if (!order) continue;
-            warn(out, "grif-forms", first, 0, first.text.size(), say(phrases::two_grifs)).hint =
-                say(phrases::one_grif);
+            warn(out, "grif-forms", first, 0, first.text.size(), say(phrases::stamp_and_order))
+                .hint = say(phrases::one_grif);
             return;
         }
         return;

@@ -413,8 +413,8 @@ inline constexpr Phrase header_differs{"в шапке {0}, а приказ от 
                                        "the header says {0}, the order is of {1}"};
 inline constexpr Phrase header_is_made{"уберите: шапку приложения делает программа",
                                        "take it out: the program makes the header of an annex"};
-inline constexpr Phrase two_grifs{"в грифе и «УТВЕРЖДАЮ», и приказ",
-                                  "the stamp has both «УТВЕРЖДАЮ» and an order"};
+inline constexpr Phrase stamp_and_order{"в грифе и «УТВЕРЖДАЮ», и приказ",
+                                        "the stamp has both «УТВЕРЖДАЮ» and an order"};
 inline constexpr Phrase one_grif{"оставьте одно: подпись руководителя или «УТВЕРЖДЕНО приказом …»",
                                  "keep one: the signature of the head, or «УТВЕРЖДЕНО приказом …»"};
 inline constexpr Phrase number_typed{"номер или черта набраны вручную: `{0}`",

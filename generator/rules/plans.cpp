@@ -92,12 +92,16 @@ void check_whole(const Corpus& corpus, const model::IndicatorSet& set, Diagnosti
 
 void check_rows(const model::Clause& clause, Diagnostics& out) {
     if (!clause.table) return;
-    const std::size_t columns = clause.table->columns.size();
-    for (const std::vector<model::Prose>& row : clause.table->rows) {
-        if (row.empty() || row.size() == columns) continue;
-        out.warning(
-               "empty-cell", row.back().span,
-               say(phrases::row_of_cells, {std::to_string(row.size()), std::to_string(columns)}))
+    std::size_t columns = 0;
+    for (const model::TextTable::Column& column : clause.table->columns) {
+        columns += std::max<std::size_t>(column.parts.size(), 1);
+    }
+    for (const model::TextTable::Row& row : clause.table->rows) {
+        const std::size_t cells = row.cells.size();
+        const bool is_group = row.kind == model::TextTable::Row::Kind::group;
+        if (is_group || cells == 0 || cells == columns) continue;
+        out.warning("empty-cell", row.cells.back().span,
+                    say(phrases::row_of_cells, {std::to_string(cells), std::to_string(columns)}))
             .hint = say(phrases::fill_cells);
     }
 }
