@@ -131,7 +131,9 @@ private:
 
     void read_annex(const Node& node) {
         constexpr std::array<std::pair<std::string_view, std::string_view>, 5> schemes{
-            {{"document", "doc:"},
+            {{"criteria", "criteria:"},
+             {"models", "models:"},
+             {"document", "doc:"},
              {"indicators", "indicators:"},
              {"plan", "plan:"},
              {"registry", "registry:"},

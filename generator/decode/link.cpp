@@ -23,8 +23,8 @@ constexpr std::array<std::string_view, 1> to_system{"system"};
 constexpr std::array<std::string_view, 1> to_task{"task"};
 constexpr std::array<std::string_view, 1> to_term{"term"};
 constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
-constexpr std::array<std::string_view, 5> to_approved{"doc", "indicators", "plan", "registry",
-                                                      "roadmap"};
+constexpr std::array<std::string_view, 7> to_approved{
+    "criteria", "doc", "indicators", "models", "plan", "registry", "roadmap"};
 constexpr std::array<std::string_view, 2> to_copied{"minutes", "order"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
@@ -50,6 +50,8 @@ public:
         each(corpus_.figures);
         each(corpus_.goals);
         each(corpus_.statements);
+        each(corpus_.criteria);
+        each(corpus_.model_sets);
         each(corpus_.orders);
         each(corpus_.minutes);
         each(corpus_.letters);
@@ -64,6 +66,7 @@ public:
             system_ = one.system;
             walk(one);
         }
+        each(corpus_.practices);
         system_ = {};
         for (model::Page& one : corpus_.pages) {
             stands_in_ = id_in(corpus_.pages, one);
@@ -281,9 +284,12 @@ private:
 
     void walk(model::Roadmap& one) {
         prose(one.title);
-        grifs(one.grifs);
         for (model::Stage& stage : one.stages) prose(stage.title);
-        for (model::MeasureGroup& group : one.groups) prose(group.title);
+        for (model::MeasureGroup& group : one.groups) {
+            prose(group.title);
+            ref(group.task, to_task);
+        }
+        grifs(one.grifs);
         for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
     }
 
@@ -361,6 +367,42 @@ private:
         refs(one.tasks, to_task, "task");
         refs(one.indicators, to_indicator);
         prose(one.note);
+    }
+
+    void walk(model::CriteriaSet& one) {
+        prose(one.title);
+        prose(one.intro);
+        for (model::CriteriaLevel& level : one.levels) {
+            prose(level.title);
+            for (model::Criterion& criterion : level.criteria) {
+                prose(criterion.title);
+                proses(criterion.aspects);
+                refs(criterion.indicators, to_indicator);
+                proses(criterion.methods);
+                prose(criterion.note);
+            }
+        }
+    }
+
+    void walk(model::ModelSet& one) {
+        prose(one.title);
+        prose(one.intro);
+        for (model::ModelGroup& group : one.groups) {
+            prose(group.title);
+            for (model::ServiceModel& service : group.models) {
+                prose(service.title);
+                prose(service.basis);
+                proses(service.parts);
+                prose(service.note);
+            }
+        }
+    }
+
+    void walk(model::Practice& one) {
+        prose(one.title);
+        prose(one.summary);
+        proses(one.evidence);
+        prose(one.body);
     }
 
     void walk(model::Order& one) {

@@ -1,8 +1,8 @@
 #include "decode/prose.h"
 
 #include "base/overloaded.h"
-#include "decode/prose_figures.h"
 #include "decode/phrases.h"
+#include "decode/prose_figures.h"
 #include "model/model.h"
 
 namespace metodoc::decode {

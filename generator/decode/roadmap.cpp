@@ -114,8 +114,9 @@ void read(Reader& in, const Place& place, const Node& root, model::Roadmap::Kind
     for (const Node& node : items_of(root, "groups")) {
         model::MeasureGroup group;
         group.key = in.text(node, "key");
-        group.span = in.inside(need(node, "title"));
         group.title = in.phrase(node, "title");
+        group.task = Reader::ref<model::Task>(node, "task");
+        group.span = group.title.empty() ? group.task.span : group.title.span;
         read_measures(node, &group.measures);
         roadmap.groups.push_back(std::move(group));
     }

@@ -39,7 +39,10 @@ using OrderId = Id<struct Order>;
 using MinutesId = Id<struct Minutes>;
 using LetterId = Id<struct Letter>;
 using RegistryId = Id<struct Registry>;
+using CriteriaId = Id<struct CriteriaSet>;
+using ModelSetId = Id<struct ModelSet>;
 using PageId = Id<struct Page>;
+using PracticeId = Id<struct Practice>;
 
 // A section of a document: its place in Document::sections.
 struct SectionId {
@@ -56,10 +59,11 @@ struct OrderClauseId {
 
 // What a reference leads to; monostate: to nothing that exists. "doc:id#key" leads to a clause or
 // a section, "annex:id" to the document, the roadmap or the indicators that are an annex.
-using Target = std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId,
-                            TermId, DocumentId, SectionId, ClauseId, RoadmapId, MeasureId,
-                            IndicatorSetId, IndicatorId, FiguresId, GoalId, TaskId, StatementId,
-                            OrderId, OrderClauseId, PageId, MinutesId, LetterId, RegistryId>;
+using Target =
+    std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId, TermId,
+                 DocumentId, SectionId, ClauseId, RoadmapId, MeasureId, IndicatorSetId, IndicatorId,
+                 FiguresId, GoalId, TaskId, StatementId, OrderId, OrderClauseId, PageId, MinutesId,
+                 LetterId, RegistryId, CriteriaId, ModelSetId, PracticeId>;
 
 // A reference that a field of the content makes ("org:rco"): the author's text, its place, and
 // what it leads to once all files are read. After the sense gate `id` is always there.

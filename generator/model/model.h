@@ -50,9 +50,10 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act",     "annex",    "clause",  "doc",     "figures", "goal",   "indicator", "indicators",
-     "letter",  "measure",  "minutes", "order",   "org",     "page",   "person",    "plan",
-     "problem", "registry", "result",  "roadmap", "subject", "system", "task",      "term"});
+    {"act",       "annex",      "clause",  "criteria", "doc",      "figures", "goal",
+     "indicator", "indicators", "letter",  "measure",  "minutes",  "models",  "order",
+     "org",       "page",       "person",  "plan",     "practice", "problem", "registry",
+     "result",    "roadmap",    "subject", "system",   "task",     "term"});
 
 // A picture of the content, read as far as it must be to be printed.
 struct Picture {
@@ -91,6 +92,9 @@ struct Corpus {
     std::vector<Letter> letters;
     std::vector<Registry> registries;
     std::vector<Extract> extracts;
+    std::vector<CriteriaSet> criteria;
+    std::vector<ModelSet> model_sets;
+    std::vector<Practice> practices;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
     std::vector<Picture> pictures;  // sorted by path
@@ -113,10 +117,13 @@ struct Corpus {
     const Goal& operator[](GoalId id) const { return goals[id.index]; }
     const Task& operator[](TaskId id) const { return tasks[id.index]; }
     const Statement& operator[](StatementId id) const { return statements[id.index]; }
+    const CriteriaSet& operator[](CriteriaId id) const { return criteria[id.index]; }
+    const ModelSet& operator[](ModelSetId id) const { return model_sets[id.index]; }
     const Order& operator[](OrderId id) const { return orders[id.index]; }
     const Minutes& operator[](MinutesId id) const { return minutes[id.index]; }
     const Letter& operator[](LetterId id) const { return letters[id.index]; }
     const Registry& operator[](RegistryId id) const { return registries[id.index]; }
+    const Practice& operator[](PracticeId id) const { return practices[id.index]; }
     const Page& operator[](PageId id) const { return pages[id.index]; }
     const Section& operator[](SectionId id) const {
         return documents[id.document.index].sections[id.index];

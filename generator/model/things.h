@@ -379,7 +379,8 @@ struct Stage {
 struct MeasureGroup {
     std::string key;
     Span span;
-    Prose title;
+    Prose title;     // empty: «Задача: …»
+    Ref<Task> task;  // that the measures solve
     std::vector<MeasureId> measures;
 };
 
@@ -512,8 +513,8 @@ struct IndicatorSet {
     std::map<Column, std::string> headings;  // where they differ from the usual ones
     std::vector<IndicatorGroup> groups;      // empty: the table has no headings inside
     std::vector<IndicatorId> indicators;     // all, in the order of the table
-    double almost = 0.9;             // this part of the plan is «almost reached»
-    bool by_organisation = false;    // the website may show the values of single organisations
+    double almost = 0.9;                     // this part of the plan is «almost reached»
+    bool by_organisation = false;  // the website may show the values of single organisations
 };
 
 // A number, or why there is none. Missing is not zero.
@@ -543,11 +544,64 @@ struct MeasuredRow {
 struct Measurements {
     SystemId system;
     Span span;  // of the file's first words
-    std::optional<russian::ReportPeriod> period;  // none: neither the file's name nor its `period` is one
+    std::optional<russian::ReportPeriod>
+        period;  // none: neither the file's name nor its `period` is one
     std::string period_text;
     bool sample = false;  // invented, and marked so in the file
     std::vector<MeasuredColumn> columns;
     std::vector<MeasuredRow> rows;
+};
+
+// What work is judged by, at each level of monitoring.
+struct Criterion {
+    std::string key;
+    Span span;
+    Prose title;
+    std::vector<Prose> aspects;  // what shows it
+    std::vector<Ref<Indicator>> indicators;
+    std::vector<Prose> methods;
+    Prose note;
+};
+struct CriteriaLevel {
+    std::string key;
+    Prose title;
+    std::optional<Level> level;
+    std::vector<Criterion> criteria;
+};
+struct CriteriaSet {
+    enum class Column { title, aspects, indicators, methods };
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    Prose intro;
+    std::vector<Column> columns;
+    std::vector<CriteriaLevel> levels;
+};
+
+// Models of a service or a system, told apart by one thing in each group.
+struct ServiceModel {
+    std::string key;
+    Span span;
+    Prose title, basis;
+    std::vector<Prose> parts;
+    Prose note;
+};
+struct ModelGroup {
+    std::string key, mark;  // «А»
+    Prose title;
+    std::optional<Level> level;
+    std::vector<ServiceModel> models;
+};
+struct ModelSet {
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string short_title;
+    Prose intro;
+    std::vector<ModelGroup> groups;
 };
 
 struct Approve {
@@ -668,6 +722,24 @@ struct Order {
     std::vector<Prose> mailing;           // internal
     std::vector<Ref<Person>> visas;       // internal: who agrees before it is signed
     std::vector<Ref<Person>> acquainted;  // internal: who reads it and signs
+};
+
+// What somebody did and others may take over; the text is Markdown.
+struct Practice {
+    std::string id;
+    Span span;
+    SystemId system;
+    Prose title;
+    std::string author, role;  // shown while the consent lasts
+    std::string organisation;
+    Level level = Level::institutional;
+    std::string subject, topic;
+    int year = 0;
+    std::optional<Date> consent_given, consent_until;
+    Prose summary;
+    std::vector<Prose> evidence;
+    bool sample = false;  // made up as an example
+    Prose body;
 };
 
 // A hand-written page of site/pages/*.md.

@@ -28,8 +28,14 @@ bool is_measurements_table(std::string_view path) {
            path.find("/measurements/") != std::string_view::npos;
 }
 
+// Practices are Markdown below a head of YAML.
+bool is_practice(std::string_view path) {
+    return path.starts_with("content/") && path.find("/practices/") != std::string_view::npos &&
+           path.ends_with(".md");
+}
+
 bool is_input(std::string_view path) {
-    if (is_page(path) || is_measurements_table(path)) return true;
+    if (is_page(path) || is_practice(path) || is_measurements_table(path)) return true;
     if (path == "site/site.yaml") return true;
     return path.starts_with("content/") && is_yaml(path);
 }
@@ -60,6 +66,7 @@ std::string listed(const std::vector<std::string>& kinds) {
 // The kind that a file without one probably is: by its name, or that of its folder.
 std::string guessed_kind(std::string_view path, const std::vector<std::string>& kinds) {
     if (is_page(path)) return "page";
+    if (is_practice(path)) return "practice";
     if (path.find("/orders/") != std::string_view::npos) return "order";
     if (path.find("/measurements/") != std::string_view::npos) return "measurements";
     return std::string(closest(stem(path), kinds).value_or("regulation"));
@@ -79,7 +86,7 @@ void parse(Work& work, const SourceSet& sources) {
         work.understood = work.tree.table.has_value();
         return;
     }
-    if (is_page(work.tree.path)) {
+    if (is_page(work.tree.path) || is_practice(work.tree.path)) {
         auto page = yaml::parse_front_matter(sources, work.tree.file, work.found);
         if (!page) return;
         work.tree.root = std::move(page->node);

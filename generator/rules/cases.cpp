@@ -82,6 +82,12 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
             [&](model::IndicatorSetId id) {
                 return lack_of(corpus[id].title, corpus[id].short_title, need);
             },
+            [&](model::CriteriaId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
+            [&](model::ModelSetId id) {
+                return lack_of(corpus[id].title, corpus[id].short_title, need);
+            },
             [&](std::monostate) { return lack_of(std::string(need.words), {}, which, {}); },
             [](model::SystemId) { return MaybeLack{}; },
             [](model::ActId) { return MaybeLack{}; },
@@ -101,6 +107,7 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
                 return lack_of(corpus[id].title, corpus[id].short_title, need);
             },
             [](model::PageId) { return MaybeLack{}; },
+            [](model::PracticeId) { return MaybeLack{}; },
         },
         need.what);
 }
@@ -150,6 +157,8 @@ std::string_view title_of(const Corpus& corpus, const model::Target& target) {
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::IndicatorSetId>(&target)) return corpus[*id].title.text;
     if (const auto* id = std::get_if<model::RegistryId>(&target)) return corpus[*id].title.text;
+    if (const auto* id = std::get_if<model::CriteriaId>(&target)) return corpus[*id].title.text;
+    if (const auto* id = std::get_if<model::ModelSetId>(&target)) return corpus[*id].title.text;
     return {};
 }
 

@@ -159,6 +159,10 @@ struct AnnexWriter {
             to.content = composition_table(scope, *composition);
             return true;
         }
+        if (const auto table = written.tables.find(target); table != written.tables.end()) {
+            to.content = table->second;
+            return true;
+        }
         const auto* id = std::get_if<model::IndicatorSetId>(&target);
         const auto found = id ? written.indicators.find(*id) : written.indicators.end();
         if (found == written.indicators.end()) return false;

@@ -70,12 +70,14 @@ void settle_paths(Context& context) {
     }
     for (const model::SystemId system : context.systems) {
         for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals",
-                                 "figures", "minutes", "letters"}) {
+                                 "figures", "minutes", "letters", "practices"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }
     context.document_paths = take_paths(context, corpus.documents, "document", paths);
     context.roadmap_paths = take_paths(context, corpus.roadmaps, "roadmap", paths);
+    context.criteria_paths = take_paths(context, corpus.criteria, "criteria", paths);
+    context.model_paths = take_paths(context, corpus.model_sets, "models", paths);
     context.indicator_paths = take_paths(context, corpus.indicator_sets, "indicators", paths);
     context.registry_paths = take_paths(context, corpus.registries, "registry", paths);
     context.minutes_paths = paper_paths(context, corpus.minutes, "minutes/");
@@ -242,7 +244,15 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
                 return at(context.order_paths[id.order.index],
                           order_anchor(context.order_clauses[id.order.index][id.index]));
             },
+            [&](model::CriteriaId id) { return at(context.criteria_paths[id.index]); },
+            [&](model::ModelSetId id) { return at(context.model_paths[id.index]); },
             [&](model::PageId id) { return at(context.page_paths[id.index]); },
+            [&](model::PracticeId id) {
+                const model::Practice& practice = corpus[id];
+                if (!context.shows(practice.system)) return Address{};
+                return at(
+                    system_path(context, practice.system, "practices/" + practice.id + ".html"));
+            },
         },
         target);
 }
@@ -294,6 +304,9 @@ std::optional<model::SystemId> system_of(const model::Corpus& corpus, const Targ
             [&](model::LetterId id) { return System{corpus[id].system}; },
             [&](model::RegistryId id) { return System{corpus[id].system}; },
             [&](model::OrderClauseId id) { return System{corpus[id.order].system}; },
+            [&](model::CriteriaId id) { return System{corpus[id].system}; },
+            [&](model::ModelSetId id) { return System{corpus[id].system}; },
+            [&](model::PracticeId id) { return System{corpus[id].system}; },
             [](model::PageId) { return System{}; },
         },
         target);

@@ -50,6 +50,7 @@ struct Context {
     // Paths below public/, by the index of the id; empty where the thing is not shown.
     std::vector<std::string> document_paths, roadmap_paths, indicator_paths, order_paths;
     std::vector<std::string> minutes_paths, letter_paths, registry_paths, page_paths;
+    std::vector<std::string> criteria_paths, model_paths;
 
     std::vector<NumberedPlace> clauses;                   // by ClauseId
     std::vector<std::vector<NumberedPlace>> sections;     // by DocumentId, then by place

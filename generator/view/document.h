@@ -25,7 +25,7 @@ struct NumberedClause {
     Inlines lead;        // the text on the line of the number
     Blocks blocks;       // what follows it: lists, tables, more paragraphs
     std::vector<NumberedClause> clauses;
-    Blocks after;  // unnumbered paragraphs behind the sub-clauses
+    Blocks after;          // unnumbered paragraphs behind the sub-clauses
     std::string key = {};  // its author's own name for it, which stays when numbers move
 };
 
@@ -54,7 +54,7 @@ struct AnnexDocument {
     std::variant<Body, Table> content;
     std::vector<Inlines> notes;          // paragraphs under a table
     std::vector<AnnexDocument> annexes;  // an annex of the annex
-    std::string page = {};  // the page of the website that shows the same; links name it
+    std::string page = {};      // the page of the website that shows the same; links name it
     bool has_contents = false;  // a table of contents behind the title
 };
 

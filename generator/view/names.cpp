@@ -142,6 +142,12 @@ Titled titled(const Context& context, const Target& target, int depth) {
     if (const auto* id = std::get_if<model::RegistryId>(&target)) {
         return named(context, corpus[*id].title, corpus[*id].short_title, words::registry, depth);
     }
+    if (const auto* id = std::get_if<model::CriteriaId>(&target)) {
+        return named(context, corpus[*id].title, corpus[*id].short_title, words::criteria, depth);
+    }
+    if (const auto* id = std::get_if<model::ModelSetId>(&target)) {
+        return named(context, corpus[*id].title, corpus[*id].short_title, words::models, depth);
+    }
     const model::IndicatorSet& set = corpus[std::get<model::IndicatorSetId>(target)];
     return named(context, set.title, set.short_title, words::indicators, depth);
 }
@@ -154,6 +160,8 @@ std::map<Target, Titled> all_titled(const Context& context) {
     for (std::uint32_t i = 0; i < corpus.roadmaps.size(); ++i) add(model::RoadmapId{i});
     for (std::uint32_t i = 0; i < corpus.indicator_sets.size(); ++i) add(model::IndicatorSetId{i});
     for (std::uint32_t i = 0; i < corpus.registries.size(); ++i) add(model::RegistryId{i});
+    for (std::uint32_t i = 0; i < corpus.criteria.size(); ++i) add(model::CriteriaId{i});
+    for (std::uint32_t i = 0; i < corpus.model_sets.size(); ++i) add(model::ModelSetId{i});
     return titles;
 }
 
@@ -161,6 +169,8 @@ const model::Prose& title_of(const model::Corpus& corpus, const Target& target) 
     if (const auto* id = std::get_if<model::DocumentId>(&target)) return corpus[*id].title;
     if (const auto* id = std::get_if<model::RoadmapId>(&target)) return corpus[*id].title;
     if (const auto* id = std::get_if<model::RegistryId>(&target)) return corpus[*id].title;
+    if (const auto* id = std::get_if<model::CriteriaId>(&target)) return corpus[*id].title;
+    if (const auto* id = std::get_if<model::ModelSetId>(&target)) return corpus[*id].title;
     return corpus[std::get<model::IndicatorSetId>(target)].title;
 }
 
@@ -168,7 +178,9 @@ bool is_titled(const Target& target) {
     return std::holds_alternative<model::DocumentId>(target) ||
            std::holds_alternative<model::RoadmapId>(target) ||
            std::holds_alternative<model::IndicatorSetId>(target) ||
-           std::holds_alternative<model::RegistryId>(target);
+           std::holds_alternative<model::RegistryId>(target) ||
+           std::holds_alternative<model::CriteriaId>(target) ||
+           std::holds_alternative<model::ModelSetId>(target);
 }
 
 std::string adoption_of(const model::Document& document, const Titled& names) {

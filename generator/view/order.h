@@ -14,6 +14,7 @@ namespace metodoc::view {
 struct Written {
     std::map<model::DocumentId, Body> bodies;
     std::map<model::RoadmapId, Table> roadmaps;
+    std::map<model::Target, Table> tables;  // of criteria and of models
     std::map<model::IndicatorSetId, Table> indicators;
     std::map<model::RegistryId, Table> registries;
 };

@@ -113,6 +113,14 @@ TablePage table_content(Assembly& assembly, const Target& target) {
         page.table = assembly.written.roadmaps.at(*roadmap);
         page.notes = roadmap_notes(scope, *roadmap);
         page.timeline = timeline_of(assembly, *roadmap);
+    } else if (const auto* criteria = std::get_if<model::CriteriaId>(&target)) {
+        page.intro = blocks_of(scope, context.corpus[*criteria].intro);
+        page.table = assembly.written.tables.at(target);
+        page.notes = criteria_notes(scope, *criteria);
+    } else if (const auto* models = std::get_if<model::ModelSetId>(&target)) {
+        page.intro = blocks_of(scope, context.corpus[*models].intro);
+        page.table = assembly.written.tables.at(target);
+        page.notes = model_notes(scope, *models);
     } else {
         const auto set = std::get<model::IndicatorSetId>(target);
         add_indicators(assembly, scope, set, page);

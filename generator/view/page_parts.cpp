@@ -76,6 +76,8 @@ std::vector<model::Target> documents_of(const Context& context, model::SystemId 
     for (std::uint32_t i = 0; i < corpus.roadmaps.size(); ++i) add(model::RoadmapId{i});
     for (std::uint32_t i = 0; i < corpus.indicator_sets.size(); ++i) add(model::IndicatorSetId{i});
     for (std::uint32_t i = 0; i < corpus.registries.size(); ++i) add(model::RegistryId{i});
+    for (std::uint32_t i = 0; i < corpus.criteria.size(); ++i) add(model::CriteriaId{i});
+    for (std::uint32_t i = 0; i < corpus.model_sets.size(); ++i) add(model::ModelSetId{i});
     return documents;
 }
 
@@ -127,9 +129,8 @@ std::vector<Fact> counts_of(const Context& context, model::SystemId system) {
     if (const auto n = count_if(corpus.subjects, of_system)) {
         facts.push_back(count(n, words::subjects));
     }
-    const auto tasks = count_if(corpus.tasks, [&](const model::Task& task) {
-        return corpus[task.goal].system == system;
-    });
+    const auto tasks = count_if(
+        corpus.tasks, [&](const model::Task& task) { return corpus[task.goal].system == system; });
     if (tasks > 0) facts.push_back(count(tasks, words::tasks_counted));
     const auto measures = count_if(corpus.measures, [&](const model::Measure& measure) {
         return corpus[measure.roadmap].system == system;

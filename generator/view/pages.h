@@ -35,6 +35,7 @@ struct SystemParts {
     std::vector<Page> parts;      // structure, glossary, acts, orders
     std::vector<Page> orders;     // a page an order
     std::vector<Page> papers;     // a page for minutes and letters each
+    std::vector<Page> practices;  // a page a practice
 };
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system);
@@ -50,6 +51,8 @@ std::vector<Page> order_pages(Assembly& assembly, model::SystemId system);
 void add_papers(const Assembly& assembly, model::SystemId system, SystemParts& to);
 // Certified copies and extracts of an order or of minutes.
 std::vector<Download> extract_downloads(const Context& context, const model::Target& source);
+std::optional<Page> practices_page(Assembly& assembly, model::SystemId system);
+std::vector<Page> practice_pages(Assembly& assembly, model::SystemId system);
 // Adds its deadlines to `events`, too.
 std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
                                   std::vector<Event>& events);

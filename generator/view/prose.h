@@ -123,7 +123,7 @@ struct Row {
     std::string anchor;      // of the thing the row is about; may be empty
     bool is_group = false;   // one cell over all columns that heads the rows below
     bool may_split = false;  // long texts: the row may go on on the next page
-    bool is_total = false;  // sums of the rows above: «Итого»
+    bool is_total = false;   // sums of the rows above: «Итого»
 };
 struct Table {
     std::string caption;  // for readers of the page's source: screen readers, accessibility

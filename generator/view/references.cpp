@@ -67,6 +67,12 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
             [&](model::IndicatorSetId id) {
                 return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
             },
+            [&](model::CriteriaId id) {
+                return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
+            },
+            [&](model::ModelSetId id) {
+                return declined(russian::without_nbsp(titled(context, id, deeper).title), which);
+            },
             [&](model::IndicatorId id) { return title_text(context, corpus[id].title, deeper); },
             [&](model::FiguresId id) { return title_text(context, corpus[id].title, deeper); },
             [&](model::GoalId id) { return title_text(context, corpus[id].title, deeper); },
@@ -87,6 +93,7 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
                 return number.empty() ? std::string("1") : number;
             },
             [&](model::PageId id) { return corpus[id].title; },
+            [&](model::PracticeId id) { return title_text(context, corpus[id].title, deeper); },
         },
         target);
 }

@@ -27,6 +27,10 @@ void write_documents(Assembly& assembly, model::SystemId system) {
             written.indicators.emplace(*set, indicator_table(scope, *set));
         } else if (const auto* registry = std::get_if<model::RegistryId>(&target)) {
             written.registries.emplace(*registry, registry_table(scope, *registry));
+        } else if (const auto* criteria = std::get_if<model::CriteriaId>(&target)) {
+            written.tables.emplace(target, criteria_table(scope, *criteria));
+        } else if (const auto* models = std::get_if<model::ModelSetId>(&target)) {
+            written.tables.emplace(target, model_table(scope, *models));
         }
     }
 }
@@ -210,8 +214,10 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));
     add(calendar_page(assembly, system, events));
+    add(practices_page(assembly, system));
     parts.orders = order_pages(assembly, system);
     add_papers(assembly, system, parts);
+    parts.practices = practice_pages(assembly, system);
     return parts;
 }
 
@@ -255,6 +261,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
         take(site.pages, std::move(parts.parts));
         take(site.pages, std::move(parts.orders));
         take(site.pages, std::move(parts.papers));
+        take(site.pages, std::move(parts.practices));
     }
     std::vector<NamedLink> shared;
     const auto add = [&](std::optional<Page> page) {

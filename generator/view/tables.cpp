@@ -52,7 +52,7 @@ double column_share(Which column) {
         case Which::title:
             return 8;
         case Which::stages:
-            return 2;
+            return 3;
         case Which::responsible:
             return 5;
         case Which::result:
@@ -119,6 +119,14 @@ void text_head(const Scope& scope, const model::TextTable& from, Table& table) {
     if (is_double) table.head.push_back(std::move(second));
 }
 
+// «Задача: …», as the goals have it.
+Inlines task_heading(const Scope& scope, model::TaskId id) {
+    Inlines line{word(words::task_before)};
+    append(line, {linked(address_of(scope.context, scope.system, id),
+                         title_text(scope.context, scope.context.corpus[id].title))});
+    return line;
+}
+
 }  // namespace
 
 Inlines responsible_words(const Scope& scope, const model::Responsible& responsible) {
@@ -176,8 +184,12 @@ Table roadmap_table(const Scope& above, model::RoadmapId id) {
     while (next < loose) add(roadmap.measures[next]);
     for (std::size_t i = 0; i < roadmap.groups.size(); ++i) {
         const model::MeasureGroup& group = roadmap.groups[i];
-        table.rows.push_back(group_row(whole, group.title, row_anchor("g-", group.key, i),
-                                       static_cast<int>(table.columns.size())));
+        Row heading = group_row(whole, group.title, row_anchor("g-", group.key, i),
+                                static_cast<int>(table.columns.size()));
+        if (group.title.empty() && group.task.id) {
+            heading.cells.front().blocks = paragraph(task_heading(whole, *group.task.id));
+        }
+        table.rows.push_back(std::move(heading));
         for (const model::MeasureId measure : group.measures) add(measure);
     }
     return table;

@@ -11,10 +11,16 @@ namespace metodoc::view {
 Table roadmap_table(const Scope& scope, model::RoadmapId roadmap);
 // A head of two rows: №, name, unit, planned values by year.
 Table indicator_table(const Scope& scope, model::IndicatorSetId set);
+// №, criterion, what shows it, by level.
+Table criteria_table(const Scope& scope, model::CriteriaId set);
+// №, model, what it rests on, by what they are told apart by.
+Table model_table(const Scope& scope, model::ModelSetId set);
 Table text_table(const Scope& scope, const model::TextTable& table);
 
 // Notes under a table: what is said of single rows.
 std::vector<Inlines> roadmap_notes(const Scope& scope, model::RoadmapId roadmap);
+std::vector<Inlines> criteria_notes(const Scope& scope, model::CriteriaId set);
+std::vector<Inlines> model_notes(const Scope& scope, model::ModelSetId set);
 std::vector<Inlines> indicator_notes(const Scope& scope, model::IndicatorSetId set);
 // «Методы сбора информации: данные мониторинга; … .» and the methods of single indicators.
 std::vector<Inlines> method_notes(const Scope& scope, model::IndicatorSetId set);

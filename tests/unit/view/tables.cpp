@@ -129,3 +129,48 @@ groups:
           "- СПО — 17 % от числа педагогов;/- ОО — 83 %. | опрос./учет. #i-taught\n"
           "6. | Доля школ | 100 % школ./Выборка сплошная: все школы. | — #i-schools\n");
 }
+
+TEST_CASE("tables: criteria stand under their levels") {
+    const Files files = with(town(), "content/s/criteria.yaml", R"yaml(kind: criteria
+title: Система мониторинга
+intro: У каждого уровня свои критерии.
+levels:
+  - key: school
+    title: Уровень организации
+    criteria:
+      - {key: quality, title: качество работы, aspects: [системность, открытость], note: Раз в год.}
+      - {key: staff, title: компетентность, indicators: ["indicator:diag"]}
+  - title: Уровень педагога
+    criteria:
+      - {key: reflection, title: рефлексия}
+)yaml");
+    const Site site = site_of(files);
+    const auto& page = content<TablePage>(site, "s/criteria.html");
+    CHECK(shown(page.table) ==
+          "= № | Критерий | Признаки | Показатели\n"
+          "Уровень организации [4 columns] #g-school\n"
+          "1. | качество работы | - системность;/- открытость. | — #c-quality\n"
+          "2. | компетентность | — | Доля педагогов #c-staff\n"
+          "Уровень педагога [4 columns] #g-2\n"
+          "1. | рефлексия | — | — #c-reflection\n");
+    REQUIRE(page.notes.size() == 1);
+    CHECK(shown(page.notes[0]) == "Критерий 1.1: Раз в год.");
+    CHECK(page.intro.size() == 1);
+}
+
+TEST_CASE("tables: models stand under what they are told apart by") {
+    const Files files = with(town(), "content/s/models.yaml", R"yaml(kind: models
+title: Модели методической службы
+groups:
+  - mark: А
+    title: По типу управления
+    models:
+      - {key: central, title: Централизованная, basis: один центр}
+      - {key: spread, title: Распределенная}
+)yaml");
+    CHECK(shown(content<TablePage>(site_of(files), "s/models.html").table) ==
+          "= № | Модель | Основа\n"
+          "А. По типу управления [3 columns] #g-1\n"
+          "1. | Централизованная | один центр #m-central\n"
+          "2. | Распределенная | — #m-spread\n");
+}
