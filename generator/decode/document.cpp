@@ -130,7 +130,7 @@ private:
     }
 
     void read_annex(const Node& node) {
-        constexpr std::array<std::pair<std::string_view, std::string_view>, 5> schemes{
+        constexpr std::array<std::pair<std::string_view, std::string_view>, 7> schemes{
             {{"criteria", "criteria:"},
              {"models", "models:"},
              {"document", "doc:"},

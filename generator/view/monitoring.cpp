@@ -115,9 +115,9 @@ bool is_measured(const Context& context, model::IndicatorSetId id) {
 }
 
 bool replaces_plan(const model::IndicatorSet& set) {
-    using Column = model::IndicatorSet::Column;
+    using Shown = model::IndicatorSet::Column;
     return set.groups.empty() &&
-           set.columns == std::vector<Column>{Column::title, Column::unit, Column::targets};
+           set.columns == std::vector<Shown>{Shown::title, Shown::unit, Shown::targets};
 }
 
 Table plan_fact_table(const Scope& scope, model::IndicatorSetId id) {

@@ -108,7 +108,7 @@ TablePage table_content(Assembly& assembly, const Target& target) {
         page.table = public_table(assembly.written.registries.at(*id));
         const model::Registry& registry = context.corpus[*id];
         if (!registry.note.empty()) page.notes = {inlines_of(scope, registry.note)};
-        if (registry.sample) page.intro = paragraph(words_of(words::sample_data));
+        if (registry.sample) page.intro = paragraph(words_of(words::registry_sample_data));
     } else if (const auto* roadmap = std::get_if<model::RoadmapId>(&target)) {
         page.table = assembly.written.roadmaps.at(*roadmap);
         page.notes = roadmap_notes(scope, *roadmap);

@@ -42,7 +42,7 @@ Block heading(std::string_view text) {
 
 Blocks practice_blocks(const Scope& scope, const model::Practice& practice) {
     Blocks blocks;
-    if (practice.sample) blocks.push_back(strong(words::sample_data));
+    if (practice.sample) blocks.push_back(strong(words::practice_sample_data));
     append(blocks, paragraph(inlines_of(scope, practice.summary)));
     List facts;
     if (may_name_author(practice, scope.context.options.today)) {
@@ -102,14 +102,14 @@ std::optional<Page> practices_page(Assembly& assembly, model::SystemId system) {
         const model::Practice& practice = context.corpus[id];
         has_samples |= practice.sample;
         Inlines name{linked(address_of(context, system, id), title_text(context, practice.title))};
-        if (practice.sample) append(name, {word(words::sample_mark)});
+        if (practice.sample) append(name, {word(words::practice_sample_mark)});
         table.rows.push_back(
             {{cell(std::move(name)), cell(russian::typography(practice.topic)),
               cell(russian::typography(practice.subject)), cell(std::to_string(practice.year))},
              "p-" + practice.id,
              false});
     }
-    if (has_samples) content.intro.push_back(strong(words::sample_data));
+    if (has_samples) content.intro.push_back(strong(words::practice_sample_data));
     Page page = page_of(context, system, "practices.html", std::string(words::practices),
                         std::move(content));
     page.description = words::practices_about;

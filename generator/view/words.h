@@ -32,8 +32,8 @@ inline constexpr Word practice_subject = "Предмет или область";
 inline constexpr Word practice_topic = "Тема";
 inline constexpr Word practice_year = "Год";
 inline constexpr Word practice_evidence = "Подтверждения";
-inline constexpr Word sample_mark = " (образец)";
-inline constexpr Word sample_data =
+inline constexpr Word practice_sample_mark = " (образец)";
+inline constexpr Word practice_sample_data =
     "Образец: запись придумана для примера, людей и\u00A0организаций за\u00A0ней нет.";
 inline constexpr Word not_found = "Страница не найдена";
 inline constexpr Word search = "Поиск";
@@ -159,7 +159,6 @@ inline constexpr Word indicator_title = "Наименование показат
 inline constexpr Word unit = "Единица измерения";
 inline constexpr Word targets_by_year = "Плановое значение по годам";
 inline constexpr Word no_value = "—";
-inline constexpr Word plan = "План";
 inline constexpr Word fact = "Факт";
 inline constexpr Word organisation = "Организация";
 inline constexpr Word whole_system = "В целом по системе";
@@ -326,7 +325,8 @@ inline constexpr Word extract_of_minutes = "ВЫПИСКА ИЗ ПРОТОКОЛ
 inline constexpr Word extract_of = "Выписка из ";
 inline constexpr Word copy_of = "Копия ";
 inline constexpr Word sample_mark = "ОБРАЗЕЦ";
-inline constexpr Word sample_data = "Данные вымышлены: они показывают, как заполняют реестр.";
+inline constexpr Word registry_sample_data =
+    "Данные вымышлены: они показывают, как заполняют реестр.";
 
 // ---- in sentences
 inline constexpr Word from = "от ";
