@@ -192,7 +192,7 @@ model::Corpus decode(const SourceSet& sources, std::span<const File> files, Diag
         if (file.root != nullptr) check_letters(sources, *file.root, out);
         if (file.body) check_letters(sources, file.body, out);
         read(file, systems, in, out);
-        collect_texts(sources, file, systems.find(file.system), corpus);
+        if (file.root != nullptr) collect_texts(sources, file, systems.find(file.system), corpus);
     }
     link_measurements(corpus);
     link(corpus);

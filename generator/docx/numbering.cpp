@@ -141,6 +141,8 @@ void Numbering::begin_clauses() {
 std::optional<Numbered> Numbering::clause(std::string_view number, Style style) {
     const auto parts = parts_of(number);
     if (!parts || clauses_.empty()) return std::nullopt;
+    // The questions of minutes behind the agenda, recommendations behind conclusions.
+    if (parts->counts == std::vector{1} && !clauses_.back().counts.empty()) begin_clauses();
     Clauses& clauses = clauses_.back();
     const std::size_t level = parts->counts.size() - 1;
     const auto& counts = parts->counts;

@@ -114,7 +114,11 @@ void write_mark_and_names(Body& body, const Document& document) {
 void write_signatures(Body& body, const std::vector<view::Signature>& signatures,
                       bool stamp_place) {
     for (const view::Signature& one : signatures) {
-        if (&one != &signatures.front()) part_tables(body);
+        // Of signatures below each other none goes to the next page alone.
+        if (&one != &signatures.front()) {
+            write_paragraph(body, Style::section_end, {.keep_next = true, .after_table = true},
+                            [] {});
+        }
         write_signature(body, one, stamp_place);
     }
 }

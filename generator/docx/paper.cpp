@@ -41,7 +41,7 @@ void write_paper(Body& body, const view::PaperDocument& paper, const view::Layou
 
 void write_certification(Body& body, const view::Certification& mark) {
     if (mark.words.empty()) return;
-    write_words(body, Style::text, mark.words, {.keep_next = true});
+    write_words(body, Style::signature_position, mark.words, {.keep_next = true});
     write_signatures(body, {mark.signature}, false);
     write_words(body, Style::signature_position, mark.date, {.keep_next = !mark.original.empty()});
     if (!mark.original.empty()) write_words(body, Style::office_mark, mark.original);

@@ -108,7 +108,7 @@ void write_bar_code_place(Body& body) {
                                      {"w:h", side},
                                      {"w:hRule", "exact"},
                                      {"w:hSpace", "113"},
-                                     {"w:wrap", "around"},
+                                     {"w:wrap", "notBeside"},
                                      {"w:vAnchor", "margin"},
                                      {"w:hAnchor", "margin"},
                                      {"w:xAlign", "right"},

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/utf8.h"
 #include "docx/block.h"
 #include "docx/paragraph.h"
 
@@ -41,6 +42,95 @@ std::size_t count_columns(const view::Table& table) {
     return count;
 }
 
+// Calls with the words of each paragraph.
+template <typename Visitor>
+void for_each_text(const view::Blocks& blocks, const Visitor& visit) {
+    for (const view::Block& block : blocks) {
+        if (const auto* one = std::get_if<view::Paragraph>(&block.kind)) {
+            visit(view::plain(one->children));
+        }
+        if (const auto* one = std::get_if<view::Quote>(&block.kind)) {
+            for_each_text(one->blocks, visit);
+        }
+        if (const auto* list = std::get_if<view::List>(&block.kind)) {
+            for (const view::ListItem& item : list->items) for_each_text(item.blocks, visit);
+        }
+    }
+}
+
+// Lines break at spaces and behind hyphens.
+int longest_word(std::string_view text) {
+    std::size_t longest = 0, word = 0;
+    for (const char32_t sign : utf8::decode(text)) {
+        constexpr std::u32string_view breaks = U" -/\u00A0";
+        word = breaks.find(sign) == std::u32string_view::npos ? word + 1 : 0;
+        longest = std::max(longest, word);
+    }
+    return static_cast<int>(longest);
+}
+
+// The least widths at which no word is cut in two, twips; cells over several columns have no say.
+std::vector<int> least_widths(const view::Table& table, std::size_t count) {
+    constexpr int letter = 128, bold_letter = 138;  // twips: 12 pt Times, wide ones more often
+    std::vector<int> least(count, 0);
+    const auto look = [&](const std::vector<view::Row>& rows, int letter_width) {
+        std::vector<int> covered(count, 0);
+        for (const view::Row& row : rows) {
+            auto next = row.cells.begin();
+            for (std::size_t column = 0; column < count;) {
+                if (covered[column] > 0) {
+                    --covered[column++];
+                    continue;
+                }
+                if (next == row.cells.end()) break;
+                const view::Cell& cell = *next++;
+                const auto columns = static_cast<std::size_t>(span_in(cell.columns, column, count));
+                for (std::size_t at = column; at < column + columns; ++at) {
+                    covered[at] = std::max(cell.rows, 1) - 1;
+                }
+                if (columns == 1) {
+                    for_each_text(cell.blocks, [&](const std::string& text) {
+                        const int wanted = longest_word(text) * letter_width + 2 * cell_margin;
+                        least[column] = std::max(least[column], wanted);
+                    });
+                }
+                column += columns;
+            }
+        }
+    };
+    look(table.head, bold_letter);
+    look(table.rows, letter);
+    return least;
+}
+
+// Columns that are too narrow for their words take what they lack from the others.
+void widen(std::vector<int>& widths, const std::vector<int>& least) {
+    int wanted = 0, width = 0;
+    for (const int one : least) wanted += one;
+    for (const int one : widths) width += one;
+    if (wanted > width) return;
+    int lacking = 0, spare = 0;
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        lacking += std::max(least[at] - widths[at], 0);
+        spare += std::max(widths[at] - least[at], 0);
+    }
+    if (lacking == 0) return;
+    int left = lacking;
+    std::size_t widest = 0;
+    for (std::size_t at = 0; at < widths.size(); ++at) {
+        const int own = widths[at] - least[at];
+        if (own <= 0) {
+            widths[at] = least[at];
+            continue;
+        }
+        const int given = own * lacking / spare;
+        widths[at] -= given;
+        left -= given;
+        if (widths[at] - least[at] > widths[widest] - least[widest]) widest = at;
+    }
+    widths[widest] -= left;  // what whole twips left over
+}
+
 // Shares to whole twips without losing any: each edge is rounded, not each width.
 Grid make_grid(const view::Table& table, int width) {
     const std::size_t count = count_columns(table);
@@ -61,6 +151,7 @@ Grid make_grid(const view::Table& table, int width) {
         grid.widths.push_back(next - edge);
         edge = next;
     }
+    widen(grid.widths, least_widths(table, count));
     return grid;
 }
 
@@ -110,6 +201,17 @@ Style style_of(Part part) {
     return Style::cell;
 }
 
+// How many lines blocks take in a cell, roughly: 12 pt Times is 1.95 mm a letter.
+int lines_of(const view::Blocks& blocks, int width) {
+    constexpr int letter = 111;  // twips
+    const int in_line = std::max(width / letter, 1);
+    int lines = 0;
+    for_each_text(blocks, [&](const std::string& text) {
+        lines += static_cast<int>(utf8::length(text)) / in_line + 1;
+    });
+    return lines;
+}
+
 class TableWriter {
 public:
     TableWriter(Body& body, const Grid& grid) : body_(body), grid_(grid) {
@@ -119,7 +221,7 @@ public:
     void write_row(const view::Row& row, Part part, bool is_last_row) {
         anchor_ = row.anchor;
         const auto element = body_.out.open("w:tr");
-        write_row_properties(part, row.may_split);
+        write_row_properties(part, row.may_split || is_tall(row));
         auto next = row.cells.begin();
         for (std::size_t column = 0; column < covers_.size();) {
             if (covers_[column].rows_left > 0) {
@@ -133,6 +235,21 @@ public:
     }
 
 private:
+    // Kept whole, it would leave a third of a page empty above.
+    [[nodiscard]] bool is_tall(const view::Row& row) const {
+        constexpr int most_lines = 14;
+        std::size_t column = 0;
+        for (const view::Cell& cell : row.cells) {
+            while (column < covers_.size() && covers_[column].rows_left > 0) ++column;
+            if (column >= covers_.size()) break;
+            const int columns = span_in(cell.columns, column, covers_.size());
+            const int width = width_of(grid_, column, columns) - 2 * cell_margin;
+            if (cell.rows <= 1 && lines_of(cell.blocks, width) > most_lines) return true;
+            column += static_cast<std::size_t>(columns);
+        }
+        return false;
+    }
+
     void write_row_properties(Part part, bool may_split) {
         if (may_split && part != Part::head) return;
         const auto properties = body_.out.open("w:trPr");

@@ -40,11 +40,11 @@ void write_annexes(Body& body, const std::vector<const view::AnnexDocument*>& an
     }
 }
 
-// The first section of a document: its page setup, and whether an element closes it that cannot
-// be the last one of a body.
+// The first section of a document: its page setup, and whether a body cannot end there: behind a
+// table, or without a paragraph.
 struct FirstPart {
     const Section& section;
-    bool ends_in_table;
+    bool needs_end;
 };
 
 // What the template has above the text, the head of the document in its place.
@@ -61,18 +61,22 @@ void write_letterhead(Body& body, const Document& document, const Template& base
 
 FirstPart write_first_part(Body& body, const view::OrderDocument& order, const view::Layout& layout,
                            const Template& base) {
+    const std::size_t begin = body.out.size();
     write_letterhead(body, order, base);
     write_order(body, order, layout);
     body.out.trusted(base.behind);
-    return {base.sections.first, base.behind.empty()};
+    return {base.sections.first,
+            base.behind.empty() && (body.behind_table || body.out.size() == begin)};
 }
 
 FirstPart write_first_part(Body& body, const view::PaperDocument& paper, const view::Layout& layout,
                            const Template& base) {
+    const std::size_t begin = body.out.size();
     write_letterhead(body, paper, base);
     write_paper(body, paper, layout);
     body.out.trusted(base.behind);
-    return {base.sections.first, base.behind.empty()};
+    return {base.sections.first,
+            base.behind.empty() && (body.behind_table || body.out.size() == begin)};
 }
 
 // Without the letterhead: a regulation or a programme is no paper of the office.
@@ -117,7 +121,7 @@ std::string document_xml(Body& body, const view::WordDocument& document, const A
         [&](const auto& content) { return write_first_part(body, content, document.layout, base); },
         document.content);
     if (annexes.empty()) {
-        if (first.ends_in_table) end_body(body);
+        if (first.needs_end) end_body(body);
         body.out.trusted(first.section.markup);
     } else {
         end_section(body, first.section.markup);

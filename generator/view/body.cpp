@@ -70,6 +70,25 @@ void write_terms(const Scope& scope, const model::Clause& clause, NumberedClause
     }
 }
 
+// What stands below the words of a clause, but for the clauses of its own.
+void write_parts(const Scope& scope, const model::Clause& clause, NumberedClause& to) {
+    const model::Corpus& corpus = scope.context.corpus;
+    if (!clause.items.empty()) to.blocks.push_back({list_of(scope, clause.items, ".")});
+    write_terms(scope, clause, to);
+    if (clause.methods.id) {
+        to.blocks.push_back({list_of(scope, corpus[*clause.methods.id].methods, ".")});
+    }
+    for (const auto& figures : clause.figures) {
+        if (!figures.id) continue;
+        to.blocks.push_back({figures_table(scope, corpus[*figures.id])});
+    }
+    if (clause.lists) {
+        const auto system = corpus[clause.document].system;
+        to.blocks.push_back({listed(scope, *clause.lists, system)});
+    }
+    if (clause.table) to.blocks.push_back({text_table(scope, *clause.table)});
+}
+
 NumberedClause write_clause(const Scope& above, ClauseId id) {
     const Context& context = above.context;
     const model::Corpus& corpus = context.corpus;
@@ -83,20 +102,7 @@ NumberedClause write_clause(const Scope& above, ClauseId id) {
     result.key = clause.key;
     write_text(scope, clause.text, result);
     mark_end(clause, result);
-    if (!clause.items.empty()) result.blocks.push_back({list_of(scope, clause.items, ".")});
-    write_terms(scope, clause, result);
-    if (clause.methods.id) {
-        result.blocks.push_back({list_of(scope, corpus[*clause.methods.id].methods, ".")});
-    }
-    for (const auto& figures : clause.figures) {
-        if (!figures.id) continue;
-        result.blocks.push_back({figures_table(scope, corpus[*figures.id])});
-    }
-    if (clause.lists) {
-        const auto system = corpus[clause.document].system;
-        result.blocks.push_back({listed(scope, *clause.lists, system)});
-    }
-    if (clause.table) result.blocks.push_back({text_table(scope, *clause.table)});
+    write_parts(scope, clause, result);
     if (clause.subjects) {
         int index = 0;
         const auto system = corpus[clause.document].system;
@@ -121,12 +127,7 @@ Blocks passport_value(const Scope& above, ClauseId id) {
         if (auto* last = std::get_if<Paragraph>(&blocks.back().kind)) end_with(last->children, ":");
     }
     NumberedClause more;
-    if (!clause.items.empty()) more.blocks.push_back({list_of(scope, clause.items, ".")});
-    write_terms(scope, clause, more);
-    if (clause.methods.id) {
-        const auto& methods = scope.context.corpus[*clause.methods.id].methods;
-        more.blocks.push_back({list_of(scope, methods, ".")});
-    }
+    write_parts(scope, clause, more);
     append(blocks, std::move(more.blocks));
     append(blocks, blocks_of(scope, clause.after));
     return blocks;

@@ -44,7 +44,8 @@ export function textOf(whole) {
   return text;
 }
 
-// The paragraphs of document.xml as { number, text }: the number as Word counts it (ECMA-376 17.9).
+// The paragraphs of document.xml as { number, text, framed }: the number as Word counts it
+// (ECMA-376 17.9); framed ones stand apart from the text.
 export function paragraphsOf(file) {
   const numbering = partOf(file, 'word/numbering.xml');
   const attribute = (xml, name) => (xml.match(new RegExp(`${name}="([^"]*)"`)) ?? [])[1];
@@ -75,7 +76,7 @@ export function paragraphsOf(file) {
   }
   return [...partOf(file, 'word/document.xml').replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '').matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs)].map(([xml]) => {
     const [, level, id] = xml.match(/<w:numPr><w:ilvl w:val="(\d+)"\/><w:numId w:val="(\d+)"\/>/) ?? [];
-    return { number: id === undefined ? '' : next(id, Number(level)), text: textOf(xml).trim() };
+    return { number: id === undefined ? '' : next(id, Number(level)), text: textOf(xml).trim(), framed: xml.includes('<w:framePr ') };
   });
 }
 

@@ -217,7 +217,7 @@ TEST_CASE("no-break spaces between letters stretch in running text, and only the
     CHECK(test::outline(test::body_of(document, test::sample_template())) ==
           "Title: " + text +
               "\nBodyParagraph: А.А.\u00A0Иванов в школе №\u00A05 с\u00A01\u00A0мая "
-              "и\u00A0— далее\nSectionEnd: \n");
+              "и\u00A0— далее\n");
 }
 
 TEST_CASE("a preposition before a link stretches too") {
@@ -229,7 +229,7 @@ TEST_CASE("a preposition before a link stretches too") {
         {},
         {}};
     CHECK(test::outline(test::body_of(with_clause(clause), test::sample_template())) ==
-          "BodyParagraph: по закону\nSectionEnd: \n");
+          "BodyParagraph: по закону\n");
 }
 
 TEST_CASE("properties come from the view, never from the clock") {

@@ -130,7 +130,7 @@ TEST_CASE("a copy: the word in place of the signature, and who has certified it"
         test::outline(body).ends_with("SignaturePosition: Начальник\n"
                                       "SignaturePosition: Подпись\n"
                                       "SignatureName: О.В. Коновалова\n"
-                                      "BodyParagraph: Верно\n"
+                                      "SignaturePosition: Верно\n"
                                       "SignaturePosition: Методист\n"
                                       "SignatureName: А.Б. Примерова\n"
                                       "SignaturePosition: 01.02.2023\n"));

@@ -60,6 +60,11 @@ TEST_CASE("a number out of sequence is text, and does not disturb the others") {
     CHECK(counted({clause("1."), clause("01.")}) == "1.|text 01.\xC2|");
 }
 
+TEST_CASE("what begins with one again is a sequence of its own") {
+    CHECK(counted({clause("1."), clause("2."), clause("1.", {clause("1.1.")}),
+                   clause("2.", {clause("2.1.")})}) == "1.|2.|1.|1.1.|2.|2.1.|");
+}
+
 TEST_CASE("the first number may be any, an unnumbered clause takes none") {
     CHECK(counted({clause("5."), clause(""), clause("6.")}) == "5.|text т|6.|");
 }
@@ -89,7 +94,7 @@ TEST_CASE("ordered lists begin where they are told to, each anew") {
     test::order_of(document).clauses[0].blocks = {{outer}, {ordered(4, {"д"})}, {ordered(1, {"е"})}};
     std::string found;
     for (const std::string& line : printed(document)) found += line + "|";
-    CHECK(found == "1. т|1) а|2) б|3) в|4) г|4) д|1) е||");
+    CHECK(found == "1. т|1) а|2) б|3) в|4) г|4) д|1) е|");
 }
 
 TEST_CASE("references: fields for clauses and annexes of the document, words for all else") {

@@ -143,6 +143,39 @@ TEST_CASE("shares become widths that lose nothing") {
     CHECK(number(widths[0], "w:w") + number(widths[1], "w:w") == 9638);
 }
 
+TEST_CASE("a column takes what its longest word needs, where there is room") {
+    view::Table table;
+    table.columns.resize(3);
+    table.columns[0].share = 1;
+    table.columns[1].share = 1;
+    table.columns[2].share = 18;
+    table.rows = {row({cell("1."), cell("муниципальный"), cell("а")})};
+    const xml::Node body = body_with(table);
+    std::vector<int> widths;
+    for (const xml::Node* column : test::all(*test::all(body, "w:tbl").front(), "w:gridCol")) {
+        widths.push_back(number(column, "w:w"));
+    }
+    REQUIRE(widths.size() == 3);
+    constexpr int word = 13 * 120;  // twips: thirteen letters of 12 pt
+    CHECK(widths[1] > word);
+    CHECK(widths[2] > widths[1]);
+    CHECK(widths[0] + widths[1] + widths[2] == 9638);
+}
+
+TEST_CASE("a row stays whole, but a tall one goes on on the next page") {
+    const auto is_whole = [](int words) {
+        std::string text;
+        for (int i = 0; i < words; ++i) text += "слово ";
+        view::Table table;
+        table.columns.resize(1);
+        table.rows = {row({cell(text)})};
+        const xml::Node body = body_with(table);
+        return !test::all(*test::all(body, "w:tbl").front(), "w:cantSplit").empty();
+    };
+    CHECK(is_whole(20));
+    CHECK_FALSE(is_whole(400));
+}
+
 TEST_CASE("columns align their cells, not their heads") {
     view::Table table;
     table.columns = {{1, view::Align::center}, {1, view::Align::end}, {1}};
