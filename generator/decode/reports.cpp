@@ -19,7 +19,9 @@ model::ReportForm form_of(const Node& node) {
     using Each = model::ReportForm::Each;
     return {Reader::spanned(need(node, "form")),
             Reader::word<Each>(node, "each", Each::once,
-                               {{"organisation", Each::organisation}, {"route", Each::route}}),
+                               {{"organisation", Each::organisation},
+                                {"registry", Each::registry},
+                                {"route", Each::route}}),
             Reader::flag(node, "internal")};
 }
 

@@ -17,8 +17,8 @@ namespace metodoc::model {
 
 // One form to fill: content/SYSTEM/reports/2023.yaml.
 struct ReportForm {
-    enum class Each { once, organisation, route };  // one file, or one an organisation or a route
-    Spanned<std::string> form;                      // below templates/forms/: "monitoring.docx"
+    enum class Each { once, organisation, route, registry };  // one file, or one for each of these
+    Spanned<std::string> form;  // below templates/forms/: "monitoring.docx"
     Each each = Each::once;
     bool internal = false;  // has people's names in it
 };

@@ -140,6 +140,17 @@ Value route(const view::ReportRoute& one) {
                           {"sample", one.sample}});
 }
 
+Value registry(const view::ReportRegistry& one) {
+    return Value::object(
+        {{"id", one.id},
+         {"title", one.title},
+         {"note", one.note},
+         {"columns", list_of(one.columns, text)},
+         {"rows", list_of(one.rows,
+                          [](const std::vector<std::string>& row) { return list_of(row, text); })},
+         {"sample", one.sample}});
+}
+
 Value question(const view::ReportQuestion& one) {
     return Value::object({{"title", one.title},
                           {"speaker", person(one.speaker)},
@@ -198,6 +209,7 @@ Value data_of(const view::ReportView& report) {
                           {"measures_summary", report.measures_summary},
                           {"advice", list_of(report.advice, advice)},
                           {"routes", list_of(report.routes, route)},
+                          {"registries", list_of(report.registries, registry)},
                           {"council", council(report.council)}});
 }
 

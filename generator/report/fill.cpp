@@ -42,19 +42,30 @@ struct Item {
     jinja::Value data;
 };
 
-std::vector<Item> items_of(const view::ReportView& report, const jinja::Value& all, Each each) {
-    if (each == Each::once) return {{"", all}};
-    const char* const list = each == Each::route ? "routes" : "organisations";
-    std::vector<Item> items;
-    for (std::size_t i = 0;; ++i) {
-        const bool is_route = each == Each::route;
-        const std::size_t count = is_route ? report.routes.size() : report.organisations.size();
-        if (i >= count) return items;
-        jinja::Dict data = all.dict();
-        data.set("item", all.dict().find(std::string_view(list))->items()[i]);
-        items.push_back({is_route ? report.routes[i].id : report.organisations[i].id,
-                         jinja::Value::object(std::move(data))});
+// The list that `item` goes through.
+constexpr std::string_view list_of(Each each) {
+    switch (each) {
+        case Each::organisation:
+            return "organisations";
+        case Each::registry:
+            return "registries";
+        case Each::route:
+            return "routes";
+        case Each::once:
+            break;
     }
+    return {};
+}
+
+std::vector<Item> items_of(const jinja::Value& all, Each each) {
+    if (each == Each::once) return {{"", all}};
+    std::vector<Item> items;
+    for (const jinja::Value& item : all.dict().find(list_of(each))->items()) {
+        jinja::Dict data = all.dict();
+        data.set("item", item);
+        items.push_back({item.dict().find("id")->text(), jinja::Value::object(std::move(data))});
+    }
+    return items;
 }
 
 std::string path_of(const view::ReportView& report, const view::ReportTask& task,
@@ -77,7 +88,7 @@ Result<Artifacts> fill(const view::ReportView& report, const std::vector<FormFil
         const Result<forms::Fill> form = prepare(*file, sources, out);
         if (!form) return form.error();
         if (!*form) continue;
-        for (const Item& item : items_of(report, all, task.each)) {
+        for (const Item& item : items_of(all, task.each)) {
             auto bytes = (*form)(item.data, out);
             if (bytes) artifacts.push_back({path_of(report, task, item), std::move(*bytes)});
         }

@@ -220,6 +220,7 @@ ReportView view_of(const ReportScope& scope) {
     made.measures_summary = measures_summary(scope);
     made.advice = advice_of(scope, all);
     made.routes = routes_of(scope);
+    made.registries = registries_of(scope);
     made.council = council_of(scope, made);
     for (const model::ReportForm& form : report.forms)
         made.tasks.push_back(

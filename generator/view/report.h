@@ -113,9 +113,17 @@ struct ReportCouncil {
     std::vector<ReportQuestion> agenda;
 };
 
+// A registry as a table of words: practices, mentor pairs. Without its internal columns.
+struct ReportRegistry {
+    std::string id, title, note;
+    std::vector<std::string> columns;
+    std::vector<std::vector<std::string>> rows;
+    bool sample = false;
+};
+
 // A form to fill and how often.
 struct ReportTask {
-    enum class Each { once, organisation, route };
+    enum class Each { once, organisation, route, registry };
     std::string form;  // below templates/forms/
     Each each = Each::once;
     bool internal = false;
@@ -142,6 +150,7 @@ struct ReportView {
     std::string measures_summary;  // «Из 9 мероприятий выполнено 7, …»
     std::vector<AdviceGroup> advice;
     std::vector<ReportRoute> routes;
+    std::vector<ReportRegistry> registries;
     std::optional<ReportCouncil> council;
     std::vector<ReportTask> tasks;
 };

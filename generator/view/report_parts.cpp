@@ -4,6 +4,7 @@
 
 #include "base/overloaded.h"
 #include "view/names.h"
+#include "view/papers.h"
 #include "view/tables.h"
 #include "view/words.h"
 
@@ -92,6 +93,19 @@ ReportPerson participant_of(const ReportScope& scope, const model::Participant& 
         return person;
     }
     return {russian::typography(from.name), russian::typography(from.position)};
+}
+
+// The words of each cell, its paragraphs one after another.
+std::vector<std::string> words_of_row(const Row& row) {
+    std::vector<std::string> result;
+    for (const Cell& cell : row.cells) {
+        std::string text;
+        for (const Block& block : cell.blocks)
+            if (const auto* paragraph = std::get_if<Paragraph>(&block.kind))
+                text += (text.empty() ? "" : " ") + plain(paragraph->children);
+        result.push_back(std::move(text));
+    }
+    return result;
 }
 
 std::string sentence(std::string text) {
@@ -213,6 +227,29 @@ std::vector<ReportRoute> routes_of(const ReportScope& scope) {
                      russian::typography(step.result), step.done});
             result.push_back(std::move(made));
         }
+    }
+    return result;
+}
+
+std::vector<ReportRegistry> registries_of(const ReportScope& scope) {
+    const model::Corpus& corpus = scope.corpus();
+    Uses unlisted;
+    const Scope inner{scope.context, unlisted, scope.system};
+    std::vector<ReportRegistry> result;
+    for (std::uint32_t i = 0; i < corpus.registries.size(); ++i) {
+        const model::Registry& from = corpus.registries[i];
+        if (from.system != scope.system) continue;
+        const Table table = public_table(registry_table(inner, {i}));
+        ReportRegistry made{from.id,
+                            title_text(scope.context, from.title),
+                            title_text(scope.context, from.note),
+                            {},
+                            {},
+                            from.sample};
+        for (const Row& row : table.head) made.columns = words_of_row(row);
+        for (const Row& row : table.rows)
+            if (!row.is_group) made.rows.push_back(words_of_row(row));
+        result.push_back(std::move(made));
     }
     return result;
 }

@@ -32,6 +32,7 @@ std::vector<AdviceGroup> advice_of(const ReportScope& scope,
                                    const std::vector<model::IndicatorId>& indicators);
 
 std::vector<ReportRoute> routes_of(const ReportScope& scope);
+std::vector<ReportRegistry> registries_of(const ReportScope& scope);
 
 // The first question is the report itself, with the advice as decisions.
 std::optional<ReportCouncil> council_of(const ReportScope& scope, const ReportView& report);

@@ -147,7 +147,7 @@ def word(file_name, name, body, landscape=False):
                f'w:left="{twips(left)}" w:header="{twips(10)}" w:footer="{twips(10)}" '
                'w:gutter="0"/><w:cols w:space="708"/><w:titlePg/></w:sectPr>')
     document = f"{HEAD}<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>"
-    own = [(part, kind, text) for part, kind, text in base.parts(False)
+    own = [(part, kind, text) for part, kind, text in base.parts(False, False)
            if part not in ("word/document.xml", "docProps/core.xml")]
     own += [("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
              core(name)), ("word/document.xml", MAIN + "document.main+xml", document)]
@@ -267,6 +267,33 @@ def route():
         p("С маршрутом ознакомлен(а): ______________ / {{ item.teacher }} /", "BodyParagraph",
           ppr=base.spacing(400, 0) + base.NO_INDENT))
     word("route.docx", "Индивидуальный образовательный маршрут", body)
+
+
+def registry():
+    """An annex with a registry: practices, mentor pairs. Its columns are those of the registry."""
+    width = twips(257)
+    cells = [("{%tc for column in item.columns %}", "{%tc for cell in row %}"),
+             ("{{ column }}", "{{ cell }}"), ("{%tc endfor %}", "{%tc endfor %}")]
+    each = width // len(cells)
+    blank = [""] * (len(cells) - 1)
+    widths = [each] * len(cells)
+    grid = "".join(f'<w:gridCol w:w="{each}"/>' for _ in cells)
+    rows = [row([one for one, _ in cells], widths, "CellHead", head=True),
+            row(["{%tr for row in item.rows %}"] + blank, widths),
+            row([one for _, one in cells], widths),
+            row(["{%tr endfor %}"] + blank, widths)]
+    body = (
+        p("Приложение ____", "AnnexHeader") +
+        p("к приказу {{ system.authority_genitive }}", "AnnexHeader") +
+        p("от ____________ № ______", "AnnexHeader", ppr=base.spacing(0, 300)) +
+        title(["{{ item.title }}"]) +
+        p("{%p if item.sample %}") +
+        p("Образец данных: записи придуманы, чтобы показать форму.", "TableNote", italic=True,
+          colour="A33B00") + p("{%p endif %}") +
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="GridTable"/><w:tblW w:w="{each * len(cells)}" '
+        f'w:type="dxa"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>' +
+        p("{%p if item.note %}") + p("{{ item.note }}", "TableNote") + p("{%p endif %}"))
+    word("registry.docx", "Реестр", body, landscape=True)
 
 
 def minutes():
@@ -537,6 +564,7 @@ def main():
     note()
     route()
     minutes()
+    registry()
     remarks()
     collection_workbook()
 

@@ -19,7 +19,7 @@ view::ReportView report_of(std::vector<view::ReportTask> tasks) {
     report.system = "s";
     report.period = "2023 год";
     report.organisations = {{"one", "Первая", {}, {}}, {"two", "Вторая", {}, {}}};
-    report.routes = {{.id = "r", .teacher = "А.А."}};
+    report.routes.emplace_back().id = "r";
     report.tasks = std::move(tasks);
     return report;
 }
