@@ -93,7 +93,6 @@ void check_whole(const Corpus& corpus, const model::IndicatorSet& set, Diagnosti
 void check_rows(const model::Clause& clause, Diagnostics& out) {
     if (!clause.table) return;
     std::size_t columns = 0;
-<<<<<<< HEAD
     for (const model::TextTable::Column& column : clause.table->columns) {
         columns += std::max<std::size_t>(column.parts.size(), 1);
     }
@@ -104,18 +103,6 @@ void check_rows(const model::Clause& clause, Diagnostics& out) {
         out.warning("empty-cell", row.cells.back().span,
                     say(phrases::row_of_cells, {std::to_string(cells), std::to_string(columns)}))
             .hint = say(phrases::fill_cells);
-=======
-    for (const model::TextTable::Column& column : clause.table->columns)
-        columns += std::max<std::size_t>(1, column.parts.size());
-    for (const model::TextTable::Row& row : clause.table->rows) {
-        if (row.kind == model::TextTable::Row::Kind::group) continue;
-        if (row.cells.empty() || row.cells.size() == columns) continue;
-        Diagnostic& found =
-            out.warning("empty-cell", row.cells.back().span,
-                        say(phrases::row_of_cells,
-                            {std::to_string(row.cells.size()), std::to_string(columns)}));
-        found.hint = say(phrases::fill_cells);
->>>>>>> rules
     }
 }
 
