@@ -162,6 +162,18 @@ Site::SystemMenu system_menu(const Context& context, model::SystemId system,
     return menu;
 }
 
+// Beside others a system is called by its territory: «Методическое сопровождение в …», said five
+// times, would be a heap of three lines.
+NamedLink menu_link(const Context& context, model::SystemId system) {
+    NamedLink link = system_link(context, system);
+    const std::string& territory = context.corpus[system].territory;
+    const bool is_crowded = context.systems.size() > 2;
+    if (is_crowded && !territory.empty()) {
+        link.name = russian::typography(russian::capitalized(territory));
+    }
+    return link;
+}
+
 // What site.yaml lists; without a list: home, the systems, what they share.
 std::vector<NamedLink> site_menu(const Context& context, const std::vector<NamedLink>& shared) {
     std::vector<NamedLink> menu;
@@ -175,7 +187,7 @@ std::vector<NamedLink> site_menu(const Context& context, const std::vector<Named
     if (!menu.empty()) return menu;
     menu.push_back(home_link());
     for (const model::SystemId system : context.systems) {
-        menu.push_back(system_link(context, system));
+        menu.push_back(menu_link(context, system));
     }
     for (NamedLink link : shared) {
         link.note.clear();
