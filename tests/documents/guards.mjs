@@ -44,7 +44,7 @@ make('documents/cell.docx', table(row(paragraph('а'), '')) + paragraph('б'));
 make('documents/rows.docx', table() + paragraph('б'));
 make('documents/tag.docx', paragraph('Осталось {{ слово }}.'));
 make('documents/bookmarks.docx', [1, 2].map((id) => `<w:p><w:bookmarkStart w:id="${id}" w:name="p"/><w:bookmarkEnd w:id="${id}"/></w:p>`).join(''));
-make('documents/empty.docx', paragraph('а') + '<w:p><w:r><w:br w:type="page"/></w:r></w:p>');
+make('documents/empty.docx', paragraph('а') + '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' + paragraph(''));
 expect('check', [documents], [
   'order.docx:/word/document.xml: ', 'cell.docx: a cell that does not end in a paragraph',
   'rows.docx: a table without a row', 'tag.docx: «{{» in the text', 'bookmarks.docx: two bookmarks p',
