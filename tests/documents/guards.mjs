@@ -44,19 +44,25 @@ make('documents/cell.docx', table(row(paragraph('а'), '')) + paragraph('б'));
 make('documents/rows.docx', table() + paragraph('б'));
 make('documents/tag.docx', paragraph('Осталось {{ слово }}.'));
 make('documents/bookmarks.docx', [1, 2].map((id) => `<w:p><w:bookmarkStart w:id="${id}" w:name="p"/><w:bookmarkEnd w:id="${id}"/></w:p>`).join(''));
+make('documents/empty.docx', paragraph('а') + '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' + paragraph(''));
 expect('check', [documents], [
   'order.docx:/word/document.xml: ', 'cell.docx: a cell that does not end in a paragraph',
   'rows.docx: a table without a row', 'tag.docx: «{{» in the text', 'bookmarks.docx: two bookmarks p',
+  'empty.docx: page 2 of the PDF is empty',
 ], ['good.docx']);
 expect('check', [path.join(root, 'nowhere')], ['no built documents'], []);
 
 const content = path.join(root, 'content');
-mkdirSync(path.join(content, 'a', 'orders'), { recursive: true });
+for (const folder of ['orders', 'minutes']) mkdirSync(path.join(content, 'a', folder), { recursive: true });
 const yaml = {
   'organisations.yaml': 'organisations: [{id: rco, name: Ресурсный центр}]',
   'subjects.yaml': 'subjects: [{id: rco, level: municipal, organisation: org:rco, intro: с функциями, functions: [диагностика дефицитов педагогов, помощь молодым учителям]}]',
   'regulation.yaml': 'kind: regulation\ntitle: Положение о системе\nsections: [{title: Общие положения, clauses: [{text: "Цель — [расти](term:a), см. [](act:b#тв)."}, {text: "Субъекты:", subjects: {level: municipal}}]}]',
   'roadmap.yaml': 'kind: roadmap\ntitle: Дорожная карта\nmeasures: [{key: a, title: Мониторинг методических сайтов, responsible: [org:rco], result: Справка, due: до 1 мая}]',
+  'goals.yaml': 'kind: goals\ngoals: [{key: a, title: помогать каждому молодому педагогу города}]',
+  'programme.yaml': 'kind: programme\ntitle: Программа развития\npassport: [{title: Цель, text: "Цель программы:", lists: goals}]\nsections: []',
+  'measures.yaml': 'kind: roadmap\ntitle: Перечень мероприятий\nmeasures: []',
+  'minutes/council.yaml': 'kind: minutes\nstatus: signed\nquestions: [{title: О плане, decided: [{text: Провести повторную диагностику весной}]}]',
   'orders/good.yaml': 'kind: order\nstatus: signed\ntitle: О муниципальной системе\npreamble: В целях развития системы\nclauses: [{approve: doc:regulation}, {approve: roadmap:roadmap}, {text: Всем работать как следует}]',
 };
 for (const [name, text] of Object.entries(yaml)) writeFileSync(path.join(content, 'a', name), text);
@@ -73,7 +79,12 @@ order('good', lines);
 order('lost', lines.filter((line) => !line.startsWith('помощь')));
 order('twice', [...lines, 'диагностика дефицитов педагогов']);
 order('cell', lines, 'до 2 мая');
+make('documents/a/programme.docx', ['Программа развития', 'Цель', 'Цель программы:'].map(paragraph).join(''));
+make('documents/a/council.docx', ['1. О плане', '1.1. Принять план.'].map(paragraph).join(''));
 expect('text', [documents, content], [
+  'programme.docx: not printed: помогатькаждомумолодомупедагогугорода',
+  'council.docx: printed 0 times and not 1: провестиповторнуюдиагностикувесной',
+  'measures.docx: the roadmap was not made',
   'lost.docx: printed 0 times and not 1: помощьмолодымучителям',
   'twice.docx: printed 2 times and not 1: диагностикадефицитовпедагогов',
   'cell.docx: not in the row «Мониторинг методических сайтов»: до1мая',

@@ -368,7 +368,9 @@ for (const id of readdirSync(content).filter((one) => existsSync(path.join(conte
   const system = open(id);
   for (const [folder, kind] of Object.entries(papers)) {
     for (const { name, data } of filesIn(path.join(system.folder, folder))) {
-      look(system, `${id}/${kind === 'registry' ? 'registry-' : ''}${name}.docx`, kind, data);
+      // A registry whose name is taken by another page goes by a longer one.
+      const long = `${id}/registry-${name}.docx`;
+      look(system, kind === 'registry' && existsSync(path.join(root, long)) ? long : `${id}/${name}.docx`, kind, data);
     }
   }
   // What an order has not approved is a document of its own; an annex is in another one.
