@@ -69,7 +69,8 @@ private:
 
 // The element with its title and description around what `draw(canvas)` draws.
 template <typename Draw>
-std::string drawn(const Caption& caption, double width, double height, Draw draw) {
+std::string drawn(const Caption& caption, double width, double height, Draw draw,
+                  std::string_view role = "img") {
     xml::Writer out;
     {
         const std::string title = caption.id + "-title", description = caption.id + "-desc";
@@ -79,7 +80,7 @@ std::string drawn(const Caption& caption, double width, double height, Draw draw
                              {"viewBox", "0 0 " + coordinate(width) + " " + coordinate(height)},
                              {"width", coordinate(width)},
                              {"height", coordinate(height)},
-                             {"role", "img"},
+                             {"role", role},
                              {"aria-labelledby", title + " " + description},
                              {"font-family", "Arial, sans-serif"}});
         out.element("title", caption.title, {{"id", title}});

@@ -152,26 +152,32 @@ void draw_node(Canvas& canvas, const Diagram::Node& node, const Placed& placed) 
 std::string diagram(const Diagram& figure) {
     const Layout layout = laid_out(figure);
     constexpr double margin = 4;
+    // What holds links is no mere picture: an element of the role img hides them.
+    const bool has_links = std::ranges::any_of(
+        figure.nodes, [](const Diagram::Node& node) { return !node.href.empty(); });
     const double width = std::max(layout.width, 1.0) + 2 * margin;
     const double height = std::max(layout.height, 1.0) + 2 * margin;
-    return drawn(figure.caption, width, height, [&](Canvas& canvas) {
-        const auto moved = canvas.moved(margin, margin);
-        for (std::size_t i = 0; i < layout.edges.size(); ++i) {
-            canvas.arrow(layout.edges[i].path, layout.edges[i].head);
-            const std::string& name = figure.edges[i].name;
-            if (name.empty()) continue;
-            canvas.text(layout.edges[i].x + 8, layout.edges[i].y, name, Canvas::Anchor::start,
-                        "fig-muted", 13);
-        }
-        for (std::size_t i = 0; i < figure.nodes.size(); ++i) {
-            if (figure.nodes[i].href.empty()) {
-                draw_node(canvas, figure.nodes[i], layout.nodes[i]);
-                continue;
+    return drawn(
+        figure.caption, width, height,
+        [&](Canvas& canvas) {
+            const auto moved = canvas.moved(margin, margin);
+            for (std::size_t i = 0; i < layout.edges.size(); ++i) {
+                canvas.arrow(layout.edges[i].path, layout.edges[i].head);
+                const std::string& name = figure.edges[i].name;
+                if (name.empty()) continue;
+                canvas.text(layout.edges[i].x + 8, layout.edges[i].y, name, Canvas::Anchor::start,
+                            "fig-muted", 13);
             }
-            const auto link = canvas.link(figure.nodes[i].href);
-            draw_node(canvas, figure.nodes[i], layout.nodes[i]);
-        }
-    });
+            for (std::size_t i = 0; i < figure.nodes.size(); ++i) {
+                if (figure.nodes[i].href.empty()) {
+                    draw_node(canvas, figure.nodes[i], layout.nodes[i]);
+                    continue;
+                }
+                const auto link = canvas.link(figure.nodes[i].href);
+                draw_node(canvas, figure.nodes[i], layout.nodes[i]);
+            }
+        },
+        has_links ? "group" : "img");
 }
 
 }  // namespace metodoc::figures

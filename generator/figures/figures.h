@@ -1,6 +1,7 @@
 // Figures: numbers and structures as SVG that a page or a document takes as it is.
 //
-// Every figure has a title and a description (`title`, `desc`, role img), prints its values beside
+// Every figure has a title and a description (`title`, `desc`, role img; group where it holds
+// links), prints its values beside
 // its marks, so that colour says nothing alone, and wraps its words. Lengths are CSS pixels of a
 // view box `width` wide; the page scales it. Colours are attributes, which a theme overrides by
 // the classes `fig-1` … `fig-6`, `fig-text`, `fig-line`, `fig-muted`, `fig-node`.

@@ -106,7 +106,7 @@ TEST_CASE("gender-unknown: «ответственный» agrees, whatever the f
 
 TEST_CASE("annex-not-mentioned: the text of a document speaks of its annexes") {
     const auto with_text = [](const std::string& text) {
-        Texts texts{indicators("- {key: d, title: Доля, unit: процент, targets: {2023: 1, 2024: "
+        Texts texts{indicators("- {key: d, title: Доля, unit: балл, targets: {2023: 1, 2024: "
                                "1}}\n"),
                     regulation(text)};
         texts[1].second += "annexes: [{indicators: indicators}]\n";

@@ -40,16 +40,20 @@ TEST_CASE("bad-reference: not written as a reference") {
 }
 
 TEST_CASE("bad-reference: no such scheme") {
-    check_told(with_clause("По [](acts:minpros-96)."),
-               place +
-                   "17 error[bad-reference] нет такого вида ссылки: `acts` -> возможно, `act`?\n"
-                   "    = виды ссылок: act, annex, clause, doc, indicator, indicators, measure, "
-                   "order, org, page, person, roadmap, subject, system, term\n",
-               place +
-                   "17 error[bad-reference] there is no such kind of reference: `acts` -> did you "
-                   "mean `act`?\n"
-                   "    = kinds of references: act, annex, clause, doc, indicator, indicators, "
-                   "measure, order, org, page, person, roadmap, subject, system, term\n");
+    check_told(
+        with_clause("По [](acts:minpros-96)."),
+        place +
+            "17 error[bad-reference] нет такого вида ссылки: `acts` -> возможно, `act`?\n"
+            "    = виды ссылок: act, annex, clause, criteria, doc, figures, goal, indicator, "
+            "indicators, letter, measure, minutes, models, order, org, page, person, plan, "
+            "practice, problem, registry, result, roadmap, subject, system, task, term\n",
+        place +
+            "17 error[bad-reference] there is no such kind of reference: `acts` -> did you "
+            "mean `act`?\n"
+            "    = kinds of references: act, annex, clause, criteria, doc, figures, goal, "
+            "indicator, indicators, letter, measure, minutes, models, order, org, page, "
+            "person, plan, practice, problem, registry, result, roadmap, subject, system, "
+            "task, term\n");
 }
 
 TEST_CASE("bad-reference: no such case, at the narrowest place") {

@@ -163,7 +163,7 @@ TEST_CASE("bad-target: a phrase that is not understood") {
     std::string forms;
     for (const std::string_view form : russian::known_target_forms())
         forms += (forms.empty() ? "" : "; ") + std::string(form);
-    check_told({indicators("- {key: x, title: Т, unit: процент, targets: {2023: много, 2024: "
+    check_told({indicators("- {key: x, title: Т, unit: балл, targets: {2023: много, 2024: "
                            "\"не менее 30%\"}}\n")},
                "content/a/indicators.yaml:5:53 error[bad-target] плановое значение `много` "
                "непонятно -> напишите одним из известных способов\n    = например: " +
@@ -193,8 +193,8 @@ TEST_CASE("target-missing-year: a year without target, a target without year") {
 TEST_CASE("subset-exceeds: the part is planned above the whole") {
     const auto with_targets = [](const std::string& whole, const std::string& part,
                                  const std::string& more = "") {
-        return Texts{indicators("- {key: x, title: Т, unit: процент, targets: {2023: " + whole +
-                                ", 2024: 50%}}\n- {key: y, title: Т, unit: процент, subset_of: x, "
+        return Texts{indicators("- {key: x, title: Т, unit: балл, targets: {2023: " + whole +
+                                ", 2024: 50%}}\n- {key: y, title: Т, unit: балл, subset_of: x, "
                                 "targets: {2023: " +
                                 part + ", 2024: 40%}" + more + "}\n")};
     };
@@ -215,8 +215,8 @@ TEST_CASE("subset-exceeds: the part is planned above the whole") {
 
 TEST_CASE("subset-exceeds: shares of different wholes are not compared") {
     check_quiet({indicators(
-        "- {key: x, title: Т, unit: процент, targets: {2023: 10%, 2024: 10%}, formula: {numerator: "
+        "- {key: x, title: Т, unit: балл, targets: {2023: 10%, 2024: 10%}, formula: {numerator: "
         "a, denominator: staff}}\n"
-        "- {key: y, title: Т, unit: процент, targets: {2023: 90%, 2024: 90%}, subset_of: x, "
+        "- {key: y, title: Т, unit: балл, targets: {2023: 90%, 2024: 90%}, subset_of: x, "
         "formula: {numerator: b, denominator: a}}\n")});
 }
