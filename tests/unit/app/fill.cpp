@@ -26,15 +26,13 @@ struct Desk {
     std::string err = {};
 
     int run(std::vector<std::string> arguments) {
-        const app::World world{
-            .disk = disk::in_memory(files),
-            .programs = {},
-            .terminal = {[this](std::string_view text) { out += text; },
-                         [this](std::string_view text) { err += text; }},
-            .today = {2026, 1, 1},
-            .current_folder = "/p",
-            .share_folder = "/share",
-        };
+        app::World world;
+        world.disk = disk::in_memory(files);
+        world.terminal.out = [this](std::string_view text) { out += text; };
+        world.terminal.err = [this](std::string_view text) { err += text; };
+        world.today = {2026, 1, 1};
+        world.current_folder = "/p";
+        world.share_folder = "/share";
         return app::run(arguments, world);
     }
 
