@@ -177,7 +177,8 @@ std::string Told::paragraph() const {
 std::string by_how_much(const Indicator& indicator, double difference) {
     MUST(difference >= 0);
     std::string text = "на\u00A0" + russian::format_number(difference, indicator.decimals);
-    const std::string_view wanted = is_percent(indicator) ? "процент" : indicator.unit;
+    const std::string_view wanted =
+        is_percent(indicator) ? std::string_view("процент") : std::string_view(indicator.unit);
     const bool whole = difference == std::floor(difference);
     for (const auto& [unit, one, few, many] : units) {
         if (unit != wanted) continue;

@@ -44,7 +44,7 @@ const copies = files.map((file, index) => {
 });
 run('soffice', ['--headless', `-env:UserInstallation=file://${out}/profile`, '--convert-to', 'pdf',
   '--outdir', out, ...copies]);
-const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 files.forEach((file, index) => {
   const pdf = path.join(out, `${index}.pdf`);
   if (!existsSync(pdf)) return fault(file, 'LibreOffice made no PDF of it');

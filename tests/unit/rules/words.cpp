@@ -165,10 +165,10 @@ TEST_CASE("bad-target: a phrase that is not understood") {
         forms += (forms.empty() ? "" : "; ") + std::string(form);
     check_told({indicators("- {key: x, title: Т, unit: балл, targets: {2023: много, 2024: "
                            "\"не менее 30%\"}}\n")},
-               "content/a/indicators.yaml:5:53 error[bad-target] плановое значение `много` "
+               "content/a/indicators.yaml:5:50 error[bad-target] плановое значение `много` "
                "непонятно -> напишите одним из известных способов\n    = например: " +
                    forms + "\n",
-               "content/a/indicators.yaml:5:53 error[bad-target] the target `много` is not "
+               "content/a/indicators.yaml:5:50 error[bad-target] the target `много` is not "
                "understood -> write it in one of the known forms\n    = for example: " +
                    forms + "\n");
 }
@@ -199,12 +199,12 @@ TEST_CASE("subset-exceeds: the part is planned above the whole") {
                                 part + ", 2024: 40%}" + more + "}\n")};
     };
     check_told(with_targets("10%", "12%"),
-               "content/a/indicators.yaml:6:67 error[subset-exceeds] часть больше целого: 12% при "
+               "content/a/indicators.yaml:6:64 error[subset-exceeds] часть больше целого: 12% при "
                "10% у показателя `x` -> проверьте оба значения за 2023 год\n"
-               "    content/a/indicators.yaml:5:53 целое\n",
-               "content/a/indicators.yaml:6:67 error[subset-exceeds] the part exceeds the whole: "
+               "    content/a/indicators.yaml:5:50 целое\n",
+               "content/a/indicators.yaml:6:64 error[subset-exceeds] the part exceeds the whole: "
                "12% against 10% of the indicator `x` -> check both targets of 2023\n"
-               "    content/a/indicators.yaml:5:53 the whole\n");
+               "    content/a/indicators.yaml:5:50 the whole\n");
     CHECK_FALSE(told(with_targets("от 5 до 7%", "не менее 8%"), Language::ru).empty());
     check_quiet(with_targets("10%", "10%"));
     check_quiet(with_targets("10%", "не более 12%"));
