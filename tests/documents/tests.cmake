@@ -5,10 +5,10 @@ add_test(NAME documents/check COMMAND node ${CMAKE_CURRENT_LIST_DIR}/check.mjs $
 add_test(NAME documents/text
     COMMAND node ${CMAKE_CURRENT_LIST_DIR}/text.mjs ${documents} ${CMAKE_SOURCE_DIR}/content)
 set_tests_properties(documents/check documents/text PROPERTIES
-    FIXTURES_REQUIRED built_site LABELS full TIMEOUT 600)
+    FIXTURES_REQUIRED built_site LABELS full TIMEOUT 1500)
 add_test(NAME documents/guards COMMAND node ${CMAKE_CURRENT_LIST_DIR}/guards.mjs
     ${CMAKE_SOURCE_DIR}/templates/default.docx)
-set_tests_properties(documents/guards PROPERTIES LABELS full TIMEOUT 600)
+set_tests_properties(documents/guards PROPERTIES LABELS full TIMEOUT 1500)
 # The report forms filled with the repository's own content, held to the same.
 if(TARGET metodoc)
     add_test(NAME documents/reports COMMAND ${CMAKE_CURRENT_LIST_DIR}/reports.sh
@@ -19,5 +19,5 @@ if(TARGET metodoc)
     add_test(NAME documents/reports-excel COMMAND node ${CMAKE_CURRENT_LIST_DIR}/reports.mjs
         ${CMAKE_BINARY_DIR}/reports-out)
     set_tests_properties(documents/reports-check documents/reports-excel PROPERTIES
-        FIXTURES_REQUIRED filled_reports LABELS full TIMEOUT 600)
+        FIXTURES_REQUIRED filled_reports LABELS full TIMEOUT 1500)
 endif()
