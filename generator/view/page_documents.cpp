@@ -90,9 +90,13 @@ void add_indicators(const Assembly& assembly, const Scope& scope, model::Indicat
     const bool beside = measured && replaces_plan(assembly.context.corpus[set]);
     page.table = beside ? plan_fact_table(scope, set) : assembly.written.indicators.at(set);
     if (beside) page.notes = plan_fact_notes(scope, set);
-    if (measured && !beside)
-        page.sections.push_back({std::string(words::plan_and_fact), "facts",
-                                 plan_fact_table(scope, set), plan_fact_notes(scope, set)});
+    if (measured && !beside) {
+        Table facts = plan_fact_table(scope, set);
+        // Two tables of one page need names of their own.
+        facts.caption += std::string(words::dash) + russian::uncapitalized(words::plan_and_fact);
+        page.sections.push_back({std::string(words::plan_and_fact), "facts", std::move(facts),
+                                 plan_fact_notes(scope, set)});
+    }
     for (Inlines& note : method_notes(scope, set)) page.notes.push_back(std::move(note));
     for (TableSection& one : organisation_tables(scope, set))
         page.sections.push_back(std::move(one));
