@@ -273,6 +273,14 @@ int run(const std::vector<std::string>& arguments, const World& world) {
     Context context{.world = world, .language = language};
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        // `--flags=` gives no flag at all; CLI11 takes a value that is empty for one that is
+        // missing.
+        for (std::size_t i = 0; i < reversed.size(); ++i) {
+            if (reversed[i] != "--flags=") continue;
+            reversed[i] = "--flags";
+            reversed.insert(reversed.begin() + static_cast<std::ptrdiff_t>(i), "");
+            ++i;
+        }
         line.root.parse(reversed);
     } catch (const CLI::CallForHelp&) {
         const auto chosen = line.root.get_subcommands();
