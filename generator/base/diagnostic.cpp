@@ -4,8 +4,17 @@
 #include <tuple>
 #include <utility>
 
+#include "base/codes.h"
+#include "base/must.h"
+
 namespace metodoc {
 namespace {
+
+Diagnostic& add(std::vector<Diagnostic>& items, Severity severity, Code code, Span span,
+                Message&& message) {
+    MUST(std::ranges::binary_search(codes, code.name));
+    return items.emplace_back(Diagnostic{severity, code, span, std::move(message)});
+}
 
 auto key(const Diagnostic& one) {
     return std::tuple(one.span, one.code.name, std::string_view(one.message.ru));
@@ -14,11 +23,11 @@ auto key(const Diagnostic& one) {
 }  // namespace
 
 Diagnostic& Diagnostics::error(Code code, Span span, Message message) {
-    return items_.emplace_back(Diagnostic{Severity::error, code, span, std::move(message)});
+    return add(items_, Severity::error, code, span, std::move(message));
 }
 
 Diagnostic& Diagnostics::warning(Code code, Span span, Message message) {
-    return items_.emplace_back(Diagnostic{Severity::warning, code, span, std::move(message)});
+    return add(items_, Severity::warning, code, span, std::move(message));
 }
 
 void Diagnostics::append(Diagnostics other) {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/codes.h"
+#include "base/code.h"
 #include "base/message.h"
 #include "base/source_set.h"
 #include "base/span.h"

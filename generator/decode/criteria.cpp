@@ -1,4 +1,7 @@
 // Levels of monitoring and their criteria.
+#include <algorithm>
+#include <array>
+
 #include "decode/kinds.h"
 
 namespace metodoc::decode {

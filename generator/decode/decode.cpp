@@ -1,6 +1,7 @@
 #include "decode/decode.h"
 
 #include <algorithm>
+#include <array>
 
 #include "decode/kinds.h"
 #include "decode/letters.h"

@@ -1,4 +1,6 @@
 // Regulations, concepts and programmes: a passport, sections of clauses, annexes.
+#include <array>
+
 #include "decode/kinds.h"
 
 namespace metodoc::decode {

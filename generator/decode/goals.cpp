@@ -1,4 +1,7 @@
 // Goals and tasks, and what a system stands on: principles, problems, results and their like.
+#include <algorithm>
+#include <array>
+
 #include "decode/kinds.h"
 
 namespace metodoc::decode {

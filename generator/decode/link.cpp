@@ -1,5 +1,7 @@
 #include "decode/link.h"
 
+#include <array>
+
 #include "base/overloaded.h"
 
 namespace metodoc::decode {

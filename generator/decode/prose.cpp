@@ -1,5 +1,7 @@
 #include "decode/prose.h"
 
+#include <algorithm>
+
 #include "base/overloaded.h"
 #include "decode/phrases.h"
 #include "decode/prose_figures.h"

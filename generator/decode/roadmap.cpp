@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "decode/kinds.h"
 
 namespace metodoc::decode {

@@ -1,4 +1,5 @@
 // A disk of one map, for tests and for callers that have the bytes already.
+#include <algorithm>
 #include <utility>
 
 #include "disk/disk.h"

@@ -1,4 +1,5 @@
 // Other programs, through POSIX calls.
+#include <algorithm>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>

@@ -1,4 +1,5 @@
 // image(path, width_mm, height_mm, alt), chart(kind, categories, series, …), subdoc(path).
+#include <algorithm>
 #include <cmath>
 
 #include "forms/chart.h"

@@ -1,5 +1,6 @@
 #include "forms/items.h"
 
+#include <algorithm>
 #include <charconv>
 #include <vector>
 

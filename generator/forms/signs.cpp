@@ -1,5 +1,6 @@
 #include "forms/signs.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/utf8.h"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/must.h"
 #include "jinja/compare.h"
 #include "jinja/phrases.h"

@@ -1,4 +1,5 @@
 // Filters that take or make a number.
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>

@@ -1,6 +1,7 @@
 #include "pipeline/trees.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 

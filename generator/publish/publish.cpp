@@ -1,5 +1,6 @@
 #include "publish/publish.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 #include <vector>

@@ -7,7 +7,7 @@
 
 #include <span>
 
-#include "base/codes.h"
+#include "base/code.h"
 #include "base/date.h"
 #include "base/diagnostic.h"
 #include "model/model.h"

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "base/codes.h"
 #include "base/suggest.h"
 #include "rules/phrases.h"
 #include "rules/rules.h"

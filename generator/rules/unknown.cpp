@@ -1,5 +1,6 @@
 // References that lead to nothing that exists.
 #include <algorithm>
+#include <array>
 
 #include "rules/checks.h"
 #include "rules/phrases.h"

@@ -1,6 +1,7 @@
 #include "russian/phrase.h"
 
 #include <algorithm>
+#include <array>
 
 #include "russian/characters.h"
 #include "russian/names.h"

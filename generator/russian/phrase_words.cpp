@@ -1,6 +1,7 @@
 #include "russian/phrase_words.h"
 
 #include <algorithm>
+#include <array>
 
 #include "russian/characters.h"
 

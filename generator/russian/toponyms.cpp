@@ -1,6 +1,7 @@
 #include "russian/toponyms.h"
 
 #include <algorithm>
+#include <array>
 
 #include "russian/characters.h"
 

@@ -1,4 +1,5 @@
 // Whatever a view holds, the package is sound and Word counts to its numbers.
+#include <array>
 #include <cstdint>
 
 #include "package.h"

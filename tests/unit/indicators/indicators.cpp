@@ -1,5 +1,6 @@
 #include "indicators/indicators.h"
 
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <random>

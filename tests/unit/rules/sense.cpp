@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "unit/rules/told.h"
 
 using namespace metodoc;

@@ -1,4 +1,6 @@
 // Rules about wording: each has a text that it speaks of and one that it is silent about.
+#include <array>
+
 #include "unit/rules/told.h"
 
 using namespace metodoc;

@@ -1,4 +1,5 @@
 // The schemas of this repository: sound draft-07, and readable to a methodist in an editor.
+#include <algorithm>
 #include <array>
 #include <set>
 

@@ -1,6 +1,7 @@
 // Workbooks for the tests, made of XML as Excel writes it, and what became of them.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
