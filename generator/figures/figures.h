@@ -96,8 +96,8 @@ struct Diagram {
     Caption caption;
     struct Node {
         std::string text;
-        std::string href;      // as an attribute of a link; empty: none
-        std::size_t tone = 0;  // 0–5: which of the colours
+        std::string href = {};  // as an attribute of a link; empty: none
+        std::size_t tone = 0;   // 0–5: which of the colours
     };
     std::vector<Node> nodes;
     struct Edge {

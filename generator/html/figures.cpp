@@ -1,5 +1,6 @@
 #include "html/figures.h"
 
+#include "base/overloaded.h"
 #include "figures/figures.h"
 #include "html/links.h"
 #include "html/theme.h"
@@ -38,6 +39,23 @@ Value timeline_figure(const view::TablePage& page, const PageContext& context) {
         }
     }
     return Value::markup(figures::timeline(figure));
+}
+
+Value drawn(const view::Figure& figure, const PageContext& context) {
+    return Value::markup(
+        std::visit(overloaded{
+                       [](const figures::Bars& one) { return figures::bars(one); },
+                       [](const figures::Lines& one) { return figures::lines(one); },
+                       [](const figures::Parts& one) { return figures::stacked(one); },
+                       [](const figures::Timeline& one) { return figures::timeline(one); },
+                       [&](const view::LinkedDiagram& one) {
+                           figures::Diagram diagram = one.drawing;
+                           for (std::size_t i = 0; i < one.addresses.size(); ++i)
+                               diagram.nodes[i].href = context.links.to(one.addresses[i]);
+                           return figures::diagram(diagram);
+                       },
+                   },
+                   figure));
 }
 
 Value structure_figure(const view::StructurePage& page, const PageContext& context) {

@@ -11,6 +11,7 @@ namespace metodoc::html {
 
 // Markup of an SVG, or an empty text where there is nothing to draw.
 jinja::Value timeline_figure(const view::TablePage& page, const PageContext& context);
+jinja::Value drawn(const view::Figure& figure, const PageContext& context);
 jinja::Value structure_figure(const view::StructurePage& page, const PageContext& context);
 
 }  // namespace metodoc::html

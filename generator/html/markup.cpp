@@ -31,7 +31,7 @@ Markup Markup::escaped(std::string_view text) {
     return trusted(std::move(html));
 }
 
-void Writer::start(std::string_view name, Attributes attributes) {
+void Writer::start(std::string_view name, std::span<const Attribute> attributes) {
     html_ += '<';
     html_ += name;
     for (const Attribute& attribute : attributes) {
@@ -52,17 +52,22 @@ void Writer::close(std::string_view name, bool breaks_line) {
 }
 
 Writer::Element Writer::open(std::string_view name, Attributes attributes) {
-    start(name, attributes);
+    start(name, {attributes.begin(), attributes.size()});
     return {*this, name, false};
 }
 
 Writer::Element Writer::line(std::string_view name, Attributes attributes) {
+    start(name, {attributes.begin(), attributes.size()});
+    return {*this, name, true};
+}
+
+Writer::Element Writer::line_with(std::string_view name, std::span<const Attribute> attributes) {
     start(name, attributes);
     return {*this, name, true};
 }
 
 void Writer::empty(std::string_view name, Attributes attributes) {
-    start(name, attributes);
+    start(name, {attributes.begin(), attributes.size()});
 }
 
 }  // namespace metodoc::html

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -55,6 +56,8 @@ public:
     // `name` is a literal. An element of `line` ends with a line break: for blocks.
     Element open(std::string_view name, Attributes attributes = {});
     Element line(std::string_view name, Attributes attributes = {});
+    // With attributes that are known only when it is written.
+    Element line_with(std::string_view name, std::span<const Attribute> attributes);
     void empty(std::string_view name, Attributes attributes = {});
     void text(std::string_view text) { append_escaped(html_, text); }
     void markup(const Markup& markup) { html_ += markup.str(); }
@@ -63,7 +66,7 @@ public:
     Markup finish() && { return Markup::trusted(std::move(html_)); }
 
 private:
-    void start(std::string_view name, Attributes attributes);
+    void start(std::string_view name, std::span<const Attribute> attributes);
     void close(std::string_view name, bool breaks_line);
 
     std::string html_;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/overloaded.h"
+#include "html/article.h"
 #include "html/figures.h"
 #include "html/values.h"
 #include "russian/russian.h"
@@ -14,16 +15,6 @@ using jinja::Dict;
 using jinja::Value;
 
 namespace {
-
-// A line of a table of contents: {name, href, below}, where `below` holds lines of the same kind.
-Value content_link(std::string_view name, std::string href, std::vector<Value> below = {}) {
-    return Value::object(
-        {{"name", name}, {"href", std::move(href)}, {"below", Value::list(std::move(below))}});
-}
-
-std::string anchor_href(std::string_view anchor) {
-    return "#" + percent_encoded(anchor);
-}
 
 ContentValues values(const view::HomePage& page, const PageContext& context) {
     std::vector<Value> systems;
@@ -75,7 +66,7 @@ ContentValues values(const view::TablePage& page, const PageContext& context) {
                                           {"table", prose_value(section.table, context)},
                                           {"notes", note_values(section.notes, context)}}));
     return {{{"intro", prose_value(page.intro, context)},
-             {"table", prose_value(page.table, context)},
+             {"chosen", table_value(page.table, context)},
              {"notes", note_values(page.notes, context)},
              {"sections", Value::list(std::move(sections))},
              {"facts", fact_values(page.facts, context)},
@@ -337,23 +328,25 @@ Value words_value(const CompiledTheme& theme) {
 }  // namespace
 
 ContentValues content_values(const PageContext& context) {
-    return std::visit(overloaded{
-                          [&](const view::HomePage& page) { return values(page, context); },
-                          [&](const view::SystemPage& page) { return values(page, context); },
-                          [&](const view::DocumentPage& page) { return values(page, context); },
-                          [&](const view::TablePage& page) { return values(page, context); },
-                          [&](const view::ActsPage& page) { return values(page, context); },
-                          [&](const view::GlossaryPage& page) { return values(page, context); },
-                          [&](const view::StructurePage& page) { return values(page, context); },
-                          [&](const view::OrdersPage& page) { return values(page, context); },
-                          [&](const view::OrderPage& page) { return values(page, context); },
-                          [&](const view::PaperPage& page) { return values(page, context); },
-                          [&](const view::TextPage& page) { return values(page, context); },
-                          [&](const view::NotFoundPage& page) { return values(page, context); },
-                          [&](const view::SearchPage& page) { return values(page, context); },
-                          [&](const view::CalendarPage& page) { return values(page, context); },
-                      },
-                      context.page.content);
+    return std::visit(
+        overloaded{
+            [&](const view::HomePage& page) { return values(page, context); },
+            [&](const view::SystemPage& page) { return values(page, context); },
+            [&](const view::DocumentPage& page) { return values(page, context); },
+            [&](const view::TablePage& page) { return values(page, context); },
+            [&](const view::ActsPage& page) { return values(page, context); },
+            [&](const view::GlossaryPage& page) { return values(page, context); },
+            [&](const view::StructurePage& page) { return values(page, context); },
+            [&](const view::OrdersPage& page) { return values(page, context); },
+            [&](const view::OrderPage& page) { return values(page, context); },
+            [&](const view::PaperPage& page) { return values(page, context); },
+            [&](const view::TextPage& page) { return values(page, context); },
+            [&](const view::NotFoundPage& page) { return values(page, context); },
+            [&](const view::SearchPage& page) { return values(page, context); },
+            [&](const view::CalendarPage& page) { return values(page, context); },
+            [&](const view::ArticlePage& page) { return article_values(page, context); },
+        },
+        context.page.content);
 }
 
 Value page_values(const PageContext& context) {

@@ -17,7 +17,7 @@ namespace metodoc::html {
 inline constexpr auto page_templates = std::to_array<std::string_view>(
     {"home.html", "system.html", "document.html", "table.html", "acts.html", "glossary.html",
      "structure.html", "orders.html", "order.html", "paper.html", "text.html", "not-found.html",
-     "search.html", "calendar.html"});
+     "search.html", "calendar.html", "article.html"});
 static_assert(page_templates.size() == std::variant_size_v<view::PageContent>);
 
 inline std::string_view template_of(const view::Page& page) {

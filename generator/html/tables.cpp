@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 
+#include "html/article.h"
 #include "html/blocks.h"
 
 namespace metodoc::html {
@@ -176,7 +177,13 @@ private:
     }
 
     void write_row(const view::Row& row, Grid& grid, std::size_t index) {
-        const auto tr = out_.line("tr", {{"class", row_class(row)}, {"id", row.anchor}});
+        std::vector<Attribute> attributes{{"class", row_class(row)}, {"id", row.anchor}};
+        if (!row.values.empty()) attributes.push_back({"data-item", "1"});
+        std::vector<std::pair<std::string, std::string>> chosen;
+        for (std::size_t i = 0; i < row.values.size(); ++i)
+            chosen.emplace_back(facet_attribute(i), facet_text(row.values[i]));
+        for (const auto& [name, value] : chosen) attributes.push_back({name, value});
+        const auto tr = out_.line_with("tr", attributes);
         for (const view::Cell& cell : row.cells) {
             const std::size_t column = grid.place(cell, index);
             if (row.is_group) {

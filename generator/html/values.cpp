@@ -71,6 +71,15 @@ Value fact_values(const std::vector<view::Fact>& facts, const PageContext& conte
     return Value::list(std::move(values));
 }
 
+Value content_link(std::string_view name, std::string href, std::vector<Value> below) {
+    return Value::object(
+        {{"name", name}, {"href", std::move(href)}, {"below", Value::list(std::move(below))}});
+}
+
+std::string anchor_href(std::string_view anchor) {
+    return "#" + percent_encoded(anchor);
+}
+
 Value text_values(const std::vector<std::string>& texts) {
     std::vector<Value> values;
     for (const std::string& text : texts) values.emplace_back(text);

@@ -29,6 +29,11 @@ jinja::Value download_values(const std::vector<view::Download>& downloads,
 jinja::Value fact_values(const std::vector<view::Fact>& facts, const PageContext& context);
 jinja::Value text_values(const std::vector<std::string>& texts);
 
+// A line of a table of contents: {name, href, below}, where `below` holds lines of the same kind.
+jinja::Value content_link(std::string_view name, std::string href,
+                          std::vector<jinja::Value> below = {});
+std::string anchor_href(std::string_view anchor);
+
 // Prose below a heading of that level.
 Surroundings below_heading(int level, const PageContext& context);
 template <typename Prose>

@@ -124,6 +124,8 @@ struct Row {
     bool is_group = false;   // one cell over all columns that heads the rows below
     bool may_split = false;  // long texts: the row may go on on the next page
     bool is_total = false;   // sums of the rows above: «Итого»
+    // The values it has of each facet of the table; a row without any is always shown.
+    std::vector<std::vector<std::string>> values = {};
 };
 struct Table {
     std::string caption;  // for readers of the page's source: screen readers, accessibility
@@ -131,6 +133,9 @@ struct Table {
     std::vector<Row> head;  // printed again at the top of every page
     std::vector<Row> rows;
     bool first_column_is_header = false;
+    // What a reader of the website chooses rows by: «Ответственный», «Год». With JavaScript by a
+    // field for each facet that has two different values at least; without it all are shown.
+    std::vector<std::string> facets = {};
 };
 
 struct Block {

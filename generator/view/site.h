@@ -9,29 +9,11 @@
 #include <variant>
 #include <vector>
 
+#include "view/article.h"
 #include "view/document.h"
 #include "view/prose.h"
 
 namespace metodoc::view {
-
-// A link with its words, for menus, lists and breadcrumbs.
-struct NamedLink {
-    std::string name;
-    Address address;
-    std::string note;  // a line below the name; may be empty
-};
-
-// A file to take away. The size is known only when the file is made: html asks for it by path.
-struct Download {
-    std::string name;    // «Приказ № 693 с приложениями»
-    std::string path;    // below public/
-    std::string format;  // «DOCX»
-};
-
-struct Fact {
-    std::string name;
-    Inlines value;
-};
 
 struct SystemCard {
     NamedLink link;
@@ -193,7 +175,7 @@ struct SearchPage {};
 
 using PageContent = std::variant<HomePage, SystemPage, DocumentPage, TablePage, ActsPage,
                                  GlossaryPage, StructurePage, OrdersPage, OrderPage, PaperPage,
-                                 TextPage, NotFoundPage, SearchPage, CalendarPage>;
+                                 TextPage, NotFoundPage, SearchPage, CalendarPage, ArticlePage>;
 
 struct Page {
     std::string path;   // below public/: "seversk/regulation.html"

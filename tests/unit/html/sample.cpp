@@ -38,6 +38,45 @@ const NamedLink home = named("Главная", "index.html");
 const NamedLink seversk = named("ЗАТО Северск", "seversk/index.html");
 const NamedLink orders = named("Приказы", "seversk/orders.html");
 
+// One part of every kind; cards and rows that a reader chooses among.
+ArticlePage review() {
+    ArticlePage page;
+    page.facts.push_back({"Период", text("2023 год")});
+    page.downloads.push_back({"Показатели", "seversk/indicators.csv", "CSV"});
+    page.parts.push_back({"", "", Blocks{paragraph("Как прошёл год.")}});
+    page.parts.push_back({"Сведения", "facts", std::vector<Fact>{{"Школ", text("21")}}});
+    Table table;
+    table.caption = "Мероприятия";
+    table.columns = {{3, Align::start}, {1, Align::end}};
+    table.head.push_back({{cell("Что", 1, 1), cell("Год", 1, 1)}, "", false});
+    table.facets = {"Год", "Отдел"};
+    table.rows.push_back({{cell("Семинар", 1, 1), cell("2023", 1, 1)}, "r-1"});
+    table.rows.back().values = {{"2023"}, {"Отдел А"}};
+    table.rows.push_back({{cell("Смотр", 1, 1), cell("2024", 1, 1)}, "r-2"});
+    table.rows.back().values = {{"2024", "2025"}, {"Отдел А"}};
+    page.parts.push_back({"Таблица", "table", std::move(table), {text("Сноска к таблице.")}});
+    figures::Bars bars;
+    bars.caption = {"bars", "План и факт", "Факт выше плана на 2 единицы"};
+    bars.series = {"план", "факт"};
+    bars.items.push_back({"Семинары", {4.0, 6.0}});
+    page.parts.push_back({"Рисунок", "bars-part", Figure{std::move(bars)}});
+    LinkedDiagram diagram;
+    diagram.drawing.caption = {"tree", "Цели", "Из цели следуют две задачи"};
+    diagram.drawing.nodes = {{"Цель"}, {"Задача"}};
+    diagram.drawing.edges = {{0, 1, ""}};
+    diagram.addresses = {in_site("index.html"), {}};
+    page.parts.push_back({"Дерево", "tree-part", Figure{std::move(diagram)}});
+    Cards cards;
+    cards.facets = {"Уровень"};
+    cards.cards.push_back(
+        {"c-1", named("Клуб", "index.html"), text("Встречи"), {}, {{"НОО"}}, "образец"});
+    cards.cards.push_back({"c-2", named("Школа", "index.html"), {}, {}, {{"ООО"}}, ""});
+    page.parts.push_back({"Карточки", "cards", std::move(cards)});
+    page.parts.push_back({"Ссылки", "links", std::vector<NamedLink>{named("Клуб", "index.html")}});
+    page.parts.push_back({"Файлы", "files", page.downloads});
+    return page;
+}
+
 NumberedClause clause(std::string number, std::string_view lead, Blocks blocks = {}) {
     NumberedClause made;
     made.anchor = "p-" + number.substr(0, number.size() - 1);
@@ -297,6 +336,7 @@ Site sample_site() {
         page("404.html", "Страница не найдена", {home}, NotFoundPage{}),
         page("search.html", "Поиск", {home}, SearchPage{}),
         page("seversk/calendar.html", "Календарь", {home}, CalendarPage{}),
+        page("seversk/review.html", "Обзор", {home}, review()),
         page("about.html", "О проекте", {home}, std::move(about)),
         page("acts.html", "Нормативные акты", {home}, acts_page()),
         page("glossary.html", "Словарь", {home}, glossary_page()),

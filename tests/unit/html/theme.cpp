@@ -349,7 +349,7 @@ TEST_CASE("municipal: golden pages") {
     const Theme theme = municipal();
     const view::Site site = test::sample_site();
     Diagnostics out;
-    for (const std::string name : {"about.html", "seversk/regulation.html"}) {
+    for (const std::string name : {"about.html", "seversk/regulation.html", "seversk/review.html"}) {
         const auto page = std::ranges::find(site.pages, name, &view::Page::path);
         const auto file = render_page(site, *page, theme, {}, out);
         REQUIRE(file.has_value());

@@ -87,6 +87,29 @@ struct Found {
         for (const Fact& fact : facts) look(fact.value);
     }
 
+    void look(const Cards& cards) {
+        for (const Cards::Card& card : cards.cards) {
+            add(card.anchor);
+            links.push_back(card.link.address);
+            look(card.text);
+            look(card.facts);
+        }
+    }
+
+    void look(const Figure& figure) {
+        const auto* diagram = std::get_if<LinkedDiagram>(&figure);
+        if (diagram == nullptr) return;
+        for (const Address& address : diagram->addresses) links.push_back(address);
+    }
+
+    void look(const std::vector<Download>&) {}
+
+    void look(const Part& part) {
+        add(part.anchor);
+        std::visit([&](const auto& content) { look(content); }, part.content);
+        for (const Inlines& note : part.notes) look(note);
+    }
+
     void add(const std::string& anchor) {
         if (anchor.empty()) return;
         INFO(anchor);
@@ -170,6 +193,10 @@ struct Found {
                        [](const NotFoundPage&) {},
                        [](const SearchPage&) {},
                        [](const CalendarPage&) {},
+                       [&](const ArticlePage& p) {
+                           look(p.facts);
+                           for (const Part& part : p.parts) look(part);
+                       },
                    },
                    page.content);
     }
