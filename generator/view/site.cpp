@@ -291,6 +291,8 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     std::ranges::sort(site.pages, {}, &Page::path);
     site.documents = word_documents(assembly);
     site.news = news_of(assembly);
+    site.data = std::move(assembly.data);
+    std::ranges::sort(site.data, {}, &DataFile::path);
     return site;
 }
 
