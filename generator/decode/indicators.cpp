@@ -125,6 +125,10 @@ model::Indicator indicator_of(Reader& in, const Node& node) {
     indicator.title = in.phrase(node, "title");
     indicator.unit = in.text(node, "unit");
     indicator.falls = Reader::word<bool>(node, "direction", false, {{"down", true}, {"up", false}});
+    indicator.definition = in.phrase(node, "definition");
+    indicator.source = in.phrase(node, "source");
+    indicator.frequency = in.text(node, "frequency");
+    indicator.responsible = in.responsibles(node, "responsible");
     indicator.formula = formula_of(in, node);
     indicator.number = Reader::integer(node, "number");
     indicator.value = value_of(in, node);

@@ -23,6 +23,7 @@ void read_acts(Reader& in, const Place& place, const Node& root);
 void read_concept(Reader& in, const Place& place, const Node& root);
 void read_copy(Reader& in, const Place& place, const Node& root);
 void read_extract(Reader& in, const Place& place, const Node& root);
+void read_events(Reader& in, const Place& place, const Node& root);
 void read_criteria(Reader& in, const Place& place, const Node& root);
 void read_glossary(Reader& in, const Place& place, const Node& root);
 void read_figures(Reader& in, const Place& place, const Node& root);
@@ -30,6 +31,7 @@ void read_goals(Reader& in, const Place& place, const Node& root);
 void read_indicators(Reader& in, const Place& place, const Node& root);
 void read_letter(Reader& in, const Place& place, const Node& root);
 void read_minutes(Reader& in, const Place& place, const Node& root);
+void read_news(Reader& in, const Place& place, const Node& root);
 void read_note(Reader& in, const Place& place, const Node& root);
 void read_measurements(Reader& in, const Place& place, const Node& root);
 void read_measurements_table(Reader& in, const Place& place, FileId file, const csv::Table& table);
@@ -55,6 +57,8 @@ model::Lists lists_of(const Node& scalar);
 // `status` of an order, of minutes, of a letter.
 model::Order::Status status_of(const Node& root);
 
+// What proves something: the items of a list of evidence.
+std::vector<model::Evidence> evidence_of(Reader& in, const Node& map, std::string_view key);
 // `approved` and `agreed` of a document.
 model::Grifs read_grifs(Reader& in, const Node& root);
 // Finds the organisations and the quantities that measurements and routes name, once all files are

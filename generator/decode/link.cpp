@@ -28,6 +28,9 @@ constexpr std::array<std::string_view, 2> to_changed{"act", "order"};
 constexpr std::array<std::string_view, 7> to_approved{
     "criteria", "doc", "indicators", "models", "plan", "registry", "roadmap"};
 constexpr std::array<std::string_view, 2> to_copied{"minutes", "order"};
+constexpr std::array<std::string_view, 16> to_evidence{
+    "act",     "criteria", "doc",   "event", "indicators", "letter",   "measure",  "minutes",
+    "models",  "news",     "order", "page",  "plan",       "practice", "registry", "roadmap"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
 class Linker {
@@ -69,6 +72,7 @@ public:
             walk(one);
         }
         each(corpus_.practices);
+        each(corpus_.happenings);
         system_ = {};
         for (model::Page& one : corpus_.pages) {
             stands_in_ = id_in(corpus_.pages, one);
@@ -199,6 +203,13 @@ private:
     void proses(std::vector<model::Prose>& all) {
         for (model::Prose& one : all) prose(one);
     }
+    void evidence(std::vector<model::Evidence>& all) {
+        for (model::Evidence& one : all) {
+            prose(one.title);
+            if (!one.ref.value.empty())
+                one.target = use(one.ref.value, one.ref.span, to_evidence);
+        }
+    }
     void items(std::vector<model::Item>& all) {
         for (model::Item& item : all) {
             prose(item.text);
@@ -215,6 +226,7 @@ private:
         for (std::size_t i = 0; i < one.documents.size(); ++i)
             one.document_targets[i] =
                 use(one.documents[i].value, one.documents[i].span, to_approved);
+        for (std::vector<model::Evidence>& step : one.cycle) evidence(step);
     }
 
     void walk(model::Organisation& one) {
@@ -303,6 +315,7 @@ private:
         refs(one.indicators, to_indicator);
         prose(one.note);
         for (model::Progress& progress : one.progress) prose(progress.evidence);
+        evidence(one.evidence);
     }
 
     void walk(model::IndicatorSet& one) {
@@ -328,6 +341,9 @@ private:
             prose(one.value->of);
         }
         proses(one.methods);
+        prose(one.definition);
+        prose(one.source);
+        responsibles(one.responsible);
         ref(one.subset_of, to_indicator, "indicator");
         ref(one.same_as, to_indicator);
         for (model::Recommendation& recommendation : one.recommend) {
@@ -558,6 +574,14 @@ private:
         one.source.target = use(one.source.text.value, one.source.text.span, to_copied);
         ref(one.certified_by, to_person);
         ref(one.original_at, to_organisation);
+    }
+
+    void walk(model::Happening& one) {
+        prose(one.title);
+        ref(one.organiser, to_organisation);
+        prose(one.summary);
+        prose(one.text);
+        evidence(one.links);
     }
 
     void walk(model::Site& one) {

@@ -80,6 +80,15 @@ model::Measure measure_of(Reader& in, const Node& node) {
     measure.indicators = in.refs<model::Indicator>(node, "indicators");
     measure.note = in.phrase(node, "note");
     measure.progress = progress_of(in, node);
+    using State = model::Measure::State;
+    if (node.find("state") != nullptr)
+        measure.state = Reader::word<State>(node, "state", State::planned,
+                                            {{"cancelled", State::cancelled},
+                                             {"done", State::done},
+                                             {"late", State::late},
+                                             {"planned", State::planned},
+                                             {"running", State::running}});
+    measure.evidence = evidence_of(in, node, "evidence");
     return measure;
 }
 

@@ -1,3 +1,4 @@
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -92,6 +93,13 @@ void read_system(Reader& in, const Place& place, const Node& root) {
         system.email = in.text(*contacts, "email");
         system.phone = in.text(*contacts, "phone");
         system.address = in.text(*contacts, "address");
+    }
+    if (const Node* cycle = root.find("cycle")) {
+        constexpr std::array<std::string_view, model::cycle_steps> steps{
+            "goals",    "indicators",      "methods",  "monitoring",
+            "analysis", "recommendations", "measures", "effect"};
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            system.cycle[i] = evidence_of(in, *cycle, steps[i]);
     }
     if (const Node* profile = root.find("documents_profile")) {
         system.documents_profile = read_profile(in, *profile);

@@ -115,23 +115,30 @@ Value table_value(const view::Table& table, const PageContext& context, int head
                           {"facets", facet_values(table.facets, things)}});
 }
 
-ContentValues article_values(const view::ArticlePage& page, const PageContext& context) {
-    std::vector<Value> parts, contents;
-    for (const view::Part& part : page.parts) {
+Value part_values(const std::vector<view::Part>& parts, const PageContext& context,
+                  std::vector<Value>& contents) {
+    std::vector<Value> values;
+    for (const view::Part& part : parts) {
         Shown made = shown(part, context);
         std::vector<Value> notes;
         for (const view::Inlines& note : part.notes) notes.push_back(prose_value(note, context));
-        parts.push_back(Value::object({{"title", part.title},
-                                       {"anchor", part.anchor},
-                                       {"kind", made.kind},
-                                       {"content", std::move(made.value)},
-                                       {"notes", Value::list(std::move(notes))}}));
+        values.push_back(Value::object({{"title", part.title},
+                                        {"anchor", part.anchor},
+                                        {"kind", made.kind},
+                                        {"content", std::move(made.value)},
+                                        {"notes", Value::list(std::move(notes))}}));
         if (!part.title.empty())
             contents.push_back(content_link(part.title, anchor_href(part.anchor)));
     }
+    return Value::list(std::move(values));
+}
+
+ContentValues article_values(const view::ArticlePage& page, const PageContext& context) {
+    std::vector<Value> contents;
+    Value parts = part_values(page.parts, context, contents);
     return {{{"facts", fact_values(page.facts, context)},
              {"downloads", download_values(page.downloads, context)},
-             {"parts", Value::list(std::move(parts))}},
+             {"parts", std::move(parts)}},
             std::move(contents)};
 }
 

@@ -8,6 +8,10 @@
 
 namespace metodoc::html {
 
+// [{title, anchor, kind, content, notes}]; their headings are added to `contents`.
+jinja::Value part_values(const std::vector<view::Part>& parts, const PageContext& context,
+                         std::vector<jinja::Value>& contents);
+
 ContentValues article_values(const view::ArticlePage& page, const PageContext& context);
 
 // [{name, key, values}]: what rows or cards are chosen by; a facet without a choice is left out.

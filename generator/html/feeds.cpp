@@ -45,10 +45,18 @@ Artifact calendar_of(const view::Site& site, const std::string& system, const st
         event.categories = from.responsible;
         event.first = from.day;
         event.yearly = from.yearly;
+        event.last = from.last;
         calendar.events.push_back(std::move(event));
     }
     return {std::string(folder) + system + "/calendar.ics",
             feeds::calendar(calendar, options.today)};
+}
+
+bool has_events(const view::Site& site, const std::string& system) {
+    for (const view::Event& event : site.events) {
+        if (event.system == system) return true;
+    }
+    return false;
 }
 
 bool has_page(const view::Site& site, const std::string& path) {
@@ -74,7 +82,7 @@ Artifacts feed_files(const view::Site& site, const Options& options) {
     files.push_back(feed_of(site, "", site.title, options));
     for (const view::Site::SystemMenu& menu : site.system_menus) {
         files.push_back(feed_of(site, menu.system, menu.name, options));
-        if (has_page(site, menu.system + "/calendar.html")) {
+        if (has_page(site, menu.system + "/calendar.html") || has_events(site, menu.system)) {
             files.push_back(calendar_of(site, menu.system, menu.name, options));
         }
     }

@@ -59,7 +59,7 @@ Value note_values(const std::vector<view::Inlines>& notes, const PageContext& co
 }
 
 ContentValues values(const view::TablePage& page, const PageContext& context) {
-    std::vector<Value> sections;
+    std::vector<Value> sections, unlisted;
     for (const view::TableSection& section : page.sections)
         sections.push_back(Value::object({{"title", section.title},
                                           {"anchor", section.anchor},
@@ -71,6 +71,8 @@ ContentValues values(const view::TablePage& page, const PageContext& context) {
              {"sections", Value::list(std::move(sections))},
              {"facts", fact_values(page.facts, context)},
              {"timeline", timeline_figure(page, context)},
+             {"above", part_values(page.above, context, unlisted)},
+             {"below", part_values(page.below, context, unlisted)},
              {"downloads", download_values(page.downloads, context)}}};
 }
 

@@ -43,6 +43,7 @@ using CriteriaId = Id<struct CriteriaSet>;
 using ModelSetId = Id<struct ModelSet>;
 using PageId = Id<struct Page>;
 using PracticeId = Id<struct Practice>;
+using HappeningId = Id<struct Happening>;
 
 // A section of a document: its place in Document::sections.
 struct SectionId {
@@ -63,7 +64,7 @@ using Target =
     std::variant<std::monostate, SystemId, OrganisationId, PersonId, SubjectId, ActId, TermId,
                  DocumentId, SectionId, ClauseId, RoadmapId, MeasureId, IndicatorSetId, IndicatorId,
                  FiguresId, GoalId, TaskId, StatementId, OrderId, OrderClauseId, PageId, MinutesId,
-                 LetterId, RegistryId, CriteriaId, ModelSetId, PracticeId>;
+                 LetterId, RegistryId, CriteriaId, ModelSetId, PracticeId, HappeningId>;
 
 // A reference that a field of the content makes ("org:rco"): the author's text, its place, and
 // what it leads to once all files are read. After the sense gate `id` is always there.

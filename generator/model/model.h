@@ -50,10 +50,10 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act",       "annex",      "clause",  "criteria", "doc",      "figures", "goal",
-     "indicator", "indicators", "letter",  "measure",  "minutes",  "models",  "order",
-     "org",       "page",       "person",  "plan",     "practice", "problem", "registry",
-     "result",    "roadmap",    "subject", "system",   "task",     "term"});
+    {"act",     "annex",     "clause",     "criteria", "doc",     "event",    "figures", "goal",
+     "indicator", "indicators", "letter", "measure",  "minutes", "models",   "news",    "order",
+     "org",     "page",      "person",     "plan",     "practice", "problem", "registry", "result",
+     "roadmap", "subject",   "system",     "task",     "term"});
 
 // A picture of the content, read as far as it must be to be printed.
 struct Picture {
@@ -95,6 +95,7 @@ struct Corpus {
     std::vector<CriteriaSet> criteria;
     std::vector<ModelSet> model_sets;
     std::vector<Practice> practices;
+    std::vector<Happening> happenings;
     std::vector<Page> pages;
     std::vector<ReferenceUse> references;
     std::vector<Picture> pictures;  // sorted by path
@@ -124,6 +125,7 @@ struct Corpus {
     const Letter& operator[](LetterId id) const { return letters[id.index]; }
     const Registry& operator[](RegistryId id) const { return registries[id.index]; }
     const Practice& operator[](PracticeId id) const { return practices[id.index]; }
+    const Happening& operator[](HappeningId id) const { return happenings[id.index]; }
     const Page& operator[](PageId id) const { return pages[id.index]; }
     const Section& operator[](SectionId id) const {
         return documents[id.document.index].sections[id.index];

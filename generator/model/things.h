@@ -53,6 +53,29 @@ struct DocumentsProfile {
     bool hyphenation = false;                 // words are cut at the ends of lines
 };
 
+// A document, a page or a file by which one sees what was done.
+struct Evidence {
+    Span span;
+    Prose title;                // empty: the name of what `ref` leads to
+    Spanned<std::string> ref;   // "order:…"; empty: none
+    Target target;              // of ref
+    std::string url, file;      // an outer address; a path below public/ (site/static)
+    std::optional<Date> date;
+};
+
+// The eight steps of the management cycle, in their order.
+enum class CycleStep {
+    goals,
+    indicators,
+    methods,
+    monitoring,
+    analysis,
+    recommendations,
+    measures,
+    effect,
+};
+inline constexpr std::size_t cycle_steps = 8;
+
 struct System {
     std::string id;  // the name of its folder
     Span span;
@@ -68,6 +91,7 @@ struct System {
     std::vector<Target> document_targets;         // the same, resolved
     std::string site, email, phone, address;
     DocumentsProfile documents_profile;
+    std::array<std::vector<Evidence>, cycle_steps> cycle;  // what no other file shows
 };
 
 struct Organisation {
@@ -365,6 +389,9 @@ struct Measure {
     std::vector<Ref<Indicator>> indicators;
     Prose note;
     std::vector<Progress> progress;
+    enum class State { planned, running, done, late, cancelled };
+    std::optional<State> state;  // none: as the deadline and the progress tell
+    std::vector<Evidence> evidence;
 };
 
 // A stage of a programme: «I», «II»; its period as written, in one phrase or in several.
@@ -476,6 +503,9 @@ struct Indicator {
     Prose title;
     std::string unit;
     bool falls = false;  // direction: down
+    Prose definition, source;
+    std::string frequency;
+    std::vector<Responsible> responsible;
     std::optional<IndicatorValue> value;
     Spanned<std::string> sample;  // the id of a sample of the set
     std::optional<Formula> formula;
@@ -735,11 +765,29 @@ struct Practice {
     Level level = Level::institutional;
     std::string subject, topic;
     int year = 0;
-    std::optional<Date> consent_given, consent_until;
+    std::optional<Date> consent_given, consent_until;  // the first day without it
     Prose summary;
     std::vector<Prose> evidence;
     bool sample = false;  // made up as an example
     Prose body;
+};
+
+// Something that takes place (events.yaml) or is told (news.yaml).
+struct Happening {
+    enum class Kind { event, news };
+    Kind kind = Kind::event;
+    std::string key;
+    Span span;
+    SystemId system;
+    Prose title;
+    Date date;
+    std::optional<Date> until;      // the last day of an event that lasts
+    std::optional<Date> announced;  // from this day on it is in the feed
+    std::string topic, format, place, audience;
+    Ref<Organisation> organiser;
+    Prose summary, text;
+    std::vector<Evidence> links;
+    bool sample = false;
 };
 
 // A hand-written page of site/pages/*.md.

@@ -108,6 +108,7 @@ MaybeLack lack_of(const Corpus& corpus, const Need& need) {
             },
             [](model::PageId) { return MaybeLack{}; },
             [](model::PracticeId) { return MaybeLack{}; },
+            [](model::HappeningId) { return MaybeLack{}; },
         },
         need.what);
 }

@@ -70,7 +70,8 @@ void settle_paths(Context& context) {
     }
     for (const model::SystemId system : context.systems) {
         for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals",
-                                 "figures", "minutes", "letters", "practices"}) {
+                                 "figures", "minutes", "letters", "practices", "calendar", "cycle",
+                                 "events", "news", "practices-index", "practices-map"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }
@@ -162,6 +163,17 @@ Address organisation_address(const Context& context, model::OrganisationId id) {
     return {};
 }
 
+// With a text it has a page of its own, otherwise it stands in the list.
+Address happening_address(const Context& context, const model::Happening& one) {
+    if (!context.shows(one.system)) return {};
+    const bool is_event = one.kind == model::Happening::Kind::event;
+    const std::string folder = is_event ? "events" : "news";
+    if (one.text.empty())
+        return at(system_path(context, one.system, folder + ".html"),
+                  (is_event ? "e-" : "n-") + one.key);
+    return at(system_path(context, one.system, folder + "/" + one.key + ".html"));
+}
+
 }  // namespace
 
 bool Context::shows(model::SystemId system) const {
@@ -217,11 +229,15 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
             },
             [&](model::RoadmapId id) { return at(context.roadmap_paths[id.index]); },
             [&](model::MeasureId id) {
-                return at(context.roadmap_paths[corpus[id].roadmap.index], "m-" + corpus[id].key);
+                const model::SystemId system = corpus[corpus[id].roadmap].system;
+                if (!context.shows(system)) return Address{};
+                return at(system_path(context, system, "measures/" + corpus[id].key + ".html"));
             },
             [&](model::IndicatorSetId id) { return at(context.indicator_paths[id.index]); },
             [&](model::IndicatorId id) {
-                return at(context.indicator_paths[corpus[id].set.index], "i-" + corpus[id].key);
+                const model::SystemId system = corpus[corpus[id].set].system;
+                if (!context.shows(system)) return Address{};
+                return at(system_path(context, system, "indicators/" + corpus[id].key + ".html"));
             },
             [&](model::FiguresId id) {
                 if (!context.shows(corpus[id].system)) return Address{};
@@ -249,12 +265,19 @@ Address address_of(const Context& context, std::optional<model::SystemId> from,
             [&](model::PageId id) { return at(context.page_paths[id.index]); },
             [&](model::PracticeId id) {
                 const model::Practice& practice = corpus[id];
-                if (!context.shows(practice.system)) return Address{};
+                if (!context.shows(practice.system) || !is_shown(context, practice)) {
+                    return Address{};
+                }
                 return at(
                     system_path(context, practice.system, "practices/" + practice.id + ".html"));
             },
+            [&](model::HappeningId id) { return happening_address(context, corpus[id]); },
         },
         target);
+}
+
+bool is_shown(const Context& context, const model::Practice& practice) {
+    return !practice.consent_until || context.options.today < *practice.consent_until;
 }
 
 std::string system_path(const Context& context, model::SystemId system, std::string_view page) {
@@ -307,6 +330,7 @@ std::optional<model::SystemId> system_of(const model::Corpus& corpus, const Targ
             [&](model::CriteriaId id) { return System{corpus[id].system}; },
             [&](model::ModelSetId id) { return System{corpus[id].system}; },
             [&](model::PracticeId id) { return System{corpus[id].system}; },
+            [&](model::HappeningId id) { return System{corpus[id].system}; },
             [](model::PageId) { return System{}; },
         },
         target);

@@ -72,6 +72,10 @@ Context make_context(const model::Corpus& corpus, const ViewOptions& options);
 Address address_of(const Context& context, std::optional<model::SystemId> from,
                    const model::Target& target);
 
+// Whether the consent to show a practice, where it has an end, has not ended: from that day on
+// neither its page nor a line of a list is made.
+bool is_shown(const Context& context, const model::Practice& practice);
+
 std::string system_path(const Context& context, model::SystemId system, std::string_view page);
 // Of a principle, a problem, a result on the page of goals: "result-KEY".
 std::string statement_anchor(const model::Statement& statement);

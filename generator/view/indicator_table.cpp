@@ -244,6 +244,16 @@ Inlines method_line(const Scope& scope, std::string head,
 
 }  // namespace
 
+Inlines planned_words(const Scope& scope, const model::IndicatorValue& value) {
+    return value_words(scope, value);
+}
+
+Blocks sampled_words(const Scope& scope, const model::IndicatorSet& set, std::string_view sample) {
+    for (const model::Sample& one : set.samples)
+        if (one.id == sample) return sample_words(scope, one);
+    return {};
+}
+
 Table indicator_table(const Scope& above, model::IndicatorSetId id) {
     return IndicatorTable(above, id).make();
 }

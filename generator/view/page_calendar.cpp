@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "view/happenings.h"
 #include "view/names.h"
 #include "view/pages.h"
 #include "view/tables.h"
@@ -111,6 +112,43 @@ void add_events(const Context& context, model::SystemId system, model::MeasureId
     }
 }
 
+// What takes place: on its first day.
+std::vector<std::pair<Date, CalendarEntry>> happening_entries(Assembly& assembly,
+                                                              model::SystemId system,
+                                                              std::vector<Event>& events) {
+    const Context& context = assembly.context;
+    std::vector<std::pair<Date, CalendarEntry>> entries;
+    for (const model::HappeningId id :
+         happenings_of(context, system, model::Happening::Kind::event)) {
+        const model::Happening& one = context.corpus[id];
+        CalendarEntry entry;
+        entry.day = russian::date_short(one.date);
+        entry.iso = iso(one.date);
+        entry.is_past = one.until.value_or(one.date) < context.options.today;
+        entry.link = {title_text(context, one.title), address_of(context, system, id), ""};
+        entry.due = russian::typography(one.format);
+        if (!one.place.empty())
+            entry.due += (entry.due.empty() ? "" : ", ") + russian::typography(one.place);
+        if (one.until && *one.until != one.date)
+            entry.due += (entry.due.empty() ? "" : ", ") + happening_days(one);
+        if (one.organiser.id)
+            entry.responsible = {
+                russian::typography(short_name(context.corpus[*one.organiser.id]))};
+        Event event;
+        event.system = context.corpus[system].id;
+        event.uid = event.system + "/event-" + one.key;
+        event.title = entry.link.name;
+        event.description = entry.due;
+        event.address = entry.link.address;
+        event.responsible = entry.responsible;
+        event.day = one.date;
+        event.last = one.until;
+        events.push_back(std::move(event));
+        entries.emplace_back(one.date, std::move(entry));
+    }
+    return entries;
+}
+
 }  // namespace
 
 std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
@@ -136,9 +174,14 @@ std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
         add_events(context, system, id, entry, events);
     }
     std::ranges::sort(dues);
-    for (const Due& due : dues) {
-        month_of(content, due.day).entries.push_back(entry_of(assembly, system, due));
+    std::vector<std::pair<Date, CalendarEntry>> entries;
+    for (const Due& due : dues) entries.emplace_back(due.day, entry_of(assembly, system, due));
+    for (auto& one : happening_entries(assembly, system, events)) {
+        if (from <= one.first && one.first <= to) entries.push_back(std::move(one));
     }
+    std::ranges::stable_sort(entries,
+                             [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [day, entry] : entries) month_of(content, day).entries.push_back(std::move(entry));
     if (content.months.empty() && content.undated.empty()) return std::nullopt;
     content.events = {std::string(words::calendar_file),
                       system_path(context, system, "calendar.ics"), "ICS"};

@@ -2,6 +2,8 @@
 
 #include "view/body.h"
 #include "view/citation.h"
+#include "view/indicator_page.h"
+#include "view/measures.h"
 #include "view/monitoring.h"
 #include "view/names.h"
 #include "view/pages.h"
@@ -83,12 +85,25 @@ DocumentPage document_content(const Assembly& assembly, model::DocumentId id) {
     return page;
 }
 
+// Where the names stand: the number goes before, years take a column each.
+std::size_t title_column(const model::IndicatorSet& set) {
+    using Shown = model::IndicatorSet::Column;
+    std::size_t column = 1;
+    for (const Shown one : set.columns) {
+        if (one == Shown::title) break;
+        column += one == Shown::targets ? set.years.size() : 1;
+    }
+    return column;
+}
+
 // The plan, and beside it or below it what has come of it.
 void add_indicators(const Assembly& assembly, const Scope& scope, model::IndicatorSetId set,
                     TablePage& page) {
     const bool measured = is_measured(assembly.context, set);
     const bool beside = measured && replaces_plan(assembly.context.corpus[set]);
     page.table = beside ? plan_fact_table(scope, set) : assembly.written.indicators.at(set);
+    lead_to_indicators(scope, set, title_column(assembly.context.corpus[set]), page.table);
+    page.below = last_period_charts(scope, set);
     if (beside) page.notes = plan_fact_notes(scope, set);
     if (measured && !beside) {
         Table facts = plan_fact_table(scope, set);
@@ -114,7 +129,8 @@ TablePage table_content(Assembly& assembly, const Target& target) {
         if (!registry.note.empty()) page.notes = {inlines_of(scope, registry.note)};
         if (registry.sample) page.intro = paragraph(words_of(words::registry_sample_data));
     } else if (const auto* roadmap = std::get_if<model::RoadmapId>(&target)) {
-        page.table = assembly.written.roadmaps.at(*roadmap);
+        page.table = chosen_roadmap(scope, *roadmap, assembly.written.roadmaps.at(*roadmap));
+        page.above.push_back(next_part(scope, *roadmap));
         page.notes = roadmap_notes(scope, *roadmap);
         page.timeline = timeline_of(assembly, *roadmap);
     } else if (const auto* criteria = std::get_if<model::CriteriaId>(&target)) {

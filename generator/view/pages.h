@@ -37,6 +37,7 @@ struct SystemParts {
     std::vector<Page> orders;     // a page an order
     std::vector<Page> papers;     // a page for minutes and letters each
     std::vector<Page> practices;  // a page a practice
+    std::vector<Page> inner;      // below others: measures, indicators, indexes, events
 };
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system);
@@ -54,7 +55,20 @@ void add_papers(const Assembly& assembly, model::SystemId system, SystemParts& t
 std::vector<Download> extract_downloads(const Context& context, const model::Target& source);
 std::optional<Page> practices_page(Assembly& assembly, model::SystemId system);
 std::vector<Page> practice_pages(Assembly& assembly, model::SystemId system);
-// Adds its deadlines to `events`, too.
+// «Указатель практик», «Карта опыта».
+std::vector<Page> practice_indexes(const Assembly& assembly, model::SystemId system);
+// A page a measure of its roadmaps and plans.
+std::vector<Page> measure_pages(Assembly& assembly, model::SystemId system);
+// A page an indicator, with the data that it gives away.
+std::vector<Page> indicator_pages(Assembly& assembly, model::SystemId system);
+// None where a system has nothing to show for any step.
+std::optional<Page> cycle_page(const Assembly& assembly, model::SystemId system);
+// The list of the events; of the news with the signed orders among them; a page for each with a
+// text of its own.
+std::optional<Page> events_page(Assembly& assembly, model::SystemId system);
+std::optional<Page> news_page(Assembly& assembly, model::SystemId system);
+std::vector<Page> happening_pages(Assembly& assembly, model::SystemId system);
+// Adds its deadlines and the events of the system to `events`, too.
 std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
                                   std::vector<Event>& events);
 // None where no deadline has a day.

@@ -93,6 +93,7 @@ std::string words_for(const Scope& scope, const model::Target& target, Case whic
                 return number.empty() ? std::string("1") : number;
             },
             [&](model::PageId id) { return corpus[id].title; },
+            [&](model::HappeningId id) { return title_text(context, corpus[id].title, deeper); },
             [&](model::PracticeId id) { return title_text(context, corpus[id].title, deeper); },
         },
         target);

@@ -1,8 +1,21 @@
 #include "view/rows.h"
 
+#include <algorithm>
+
 #include "view/words.h"
 
 namespace metodoc::view {
+namespace {
+
+bool has_link(const Inlines& inlines) {
+    return std::ranges::any_of(inlines, [](const Inline& one) {
+        return std::holds_alternative<Link>(one.kind) ||
+               std::holds_alternative<Footnote>(one.kind);
+    });
+}
+
+}  // namespace
+
 
 Cell cell(Inlines inlines, int columns, int rows) {
     return {paragraph(std::move(inlines)), columns, rows};
@@ -53,6 +66,17 @@ Inlines note_of(const Scope& scope, std::string_view noun, const std::string& nu
     append(line, inlines_of(scope, note));
     end_with(line, ".");
     return line;
+}
+
+void lead_to(const Address& address, Row& row, std::size_t column) {
+    for (const std::size_t at : {column, std::size_t{0}}) {
+        if (at >= row.cells.size() || row.cells[at].blocks.empty()) continue;
+        auto* paragraph = std::get_if<Paragraph>(&row.cells[at].blocks.front().kind);
+        if (paragraph == nullptr || has_link(paragraph->children)) continue;
+        Link link{address, std::move(paragraph->children), ""};
+        paragraph->children = {{std::move(link)}};
+        return;
+    }
 }
 
 }  // namespace metodoc::view

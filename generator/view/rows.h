@@ -23,6 +23,9 @@ std::string row_number(const std::string& number);
 // A line over the whole table that heads the rows below.
 Row group_row(const Scope& scope, const model::Prose& title, std::string anchor, int columns);
 
+// The words of a cell become a link; where they hold links of their own, the first cell does.
+void lead_to(const Address& address, Row& row, std::size_t column);
+
 // «Дорожная карта, мероприятие 4».
 Scope scope_of_row(const Scope& table, std::string_view noun, const std::string& number,
                    const std::string& anchor);

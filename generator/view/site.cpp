@@ -212,6 +212,10 @@ std::string owner_of(const model::Corpus& corpus) {
     return russian::typography(corpus.site.owner.value);
 }
 
+void take(std::vector<Page>& to, std::vector<Page> from) {
+    for (Page& page : from) to.push_back(std::move(page));
+}
+
 // Glossaries come before acts: a definition may cite an act.
 SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Event>& events) {
     SystemParts parts;
@@ -227,13 +231,20 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     add(orders_page(assembly, system));
     add(calendar_page(assembly, system, events));
     add(practices_page(assembly, system));
+    add(cycle_page(assembly, system));
+    add(events_page(assembly, system));
+    add(news_page(assembly, system));
     parts.orders = order_pages(assembly, system);
     add_papers(assembly, system, parts);
     parts.practices = practice_pages(assembly, system);
+    parts.inner = measure_pages(assembly, system);
+    take(parts.inner, indicator_pages(assembly, system));
+    take(parts.inner, practice_indexes(assembly, system));
+    take(parts.inner, happening_pages(assembly, system));
     return parts;
 }
 
-// Signed orders; drafts are nobody's news.
+// Signed orders, for drafts are nobody's news; news and events.
 std::vector<NewsItem> news_of(const Assembly& assembly) {
     const Context& context = assembly.context;
     std::vector<NewsItem> news;
@@ -243,11 +254,19 @@ std::vector<NewsItem> news_of(const Assembly& assembly) {
         news.push_back({context.corpus[order.system].id, order_name(context, order),
                         plain(document.title), address_of(context, {}, id), order.date});
     }
+    for (std::uint32_t i = 0; i < context.corpus.happenings.size(); ++i) {
+        const model::Happening& one = context.corpus.happenings[i];
+        if (!context.shows(one.system)) continue;
+        // What will take place is news from the day on which it was told.
+        const Date day = one.announced.value_or(one.date);
+        if (context.options.today < day) continue;
+        Uses unused;
+        const Scope scope{context, unused, one.system};
+        news.push_back({context.corpus[one.system].id, title_text(context, one.title),
+                        plain(inlines_of(scope, one.summary)),
+                        address_of(context, one.system, model::HappeningId{i}), day});
+    }
     return news;
-}
-
-void take(std::vector<Page>& to, std::vector<Page> from) {
-    for (Page& page : from) to.push_back(std::move(page));
 }
 
 }  // namespace
@@ -274,6 +293,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
         take(site.pages, std::move(parts.orders));
         take(site.pages, std::move(parts.papers));
         take(site.pages, std::move(parts.practices));
+        take(site.pages, std::move(parts.inner));
     }
     std::vector<NamedLink> shared;
     const auto add = [&](std::optional<Page> page) {

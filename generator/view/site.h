@@ -77,6 +77,7 @@ struct TablePage {
     std::vector<Fact> facts;
     std::vector<Download> downloads;
     std::optional<Timeline> timeline = {};  // of a roadmap
+    std::vector<Part> above = {}, below = {};  // the table and its sections
 };
 
 struct ActEntry {
@@ -202,6 +203,7 @@ struct Event {
     std::vector<std::string> responsible;
     Date day;
     bool yearly = false;  // from that day on
+    std::optional<Date> last = {};  // the last day of an event that lasts
 };
 
 // Something new, for feeds.

@@ -25,6 +25,10 @@ std::vector<Inlines> indicator_notes(const Scope& scope, model::IndicatorSetId s
 // «Методы сбора информации: данные мониторинга; … .» and the methods of single indicators.
 std::vector<Inlines> method_notes(const Scope& scope, model::IndicatorSetId set);
 
+// «К 2024 году — не менее 30 % педагогов.»; «Выборка — 30 % генеральной совокупности …».
+Inlines planned_words(const Scope& scope, const model::IndicatorValue& value);
+Blocks sampled_words(const Scope& scope, const model::IndicatorSet& set, std::string_view sample);
+
 // Who answers, as a table prints it; nothing for what leads nowhere.
 Inlines responsible_words(const Scope& scope, const model::Responsible& responsible);
 

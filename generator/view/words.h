@@ -32,7 +32,15 @@ inline constexpr Word practice_subject = "Предмет или область";
 inline constexpr Word practice_topic = "Тема";
 inline constexpr Word practice_year = "Год";
 inline constexpr Word practice_evidence = "Подтверждения";
-inline constexpr Word practice_sample_mark = " (образец)";
+inline constexpr Word sample_badge = "образец";
+inline constexpr Word practices_index = "Указатель практик";
+inline constexpr Word practices_index_about =
+    "Практики по\u00A0уровням, предметам, темам, организациям и\u00A0годам";
+inline constexpr Word practices_map = "Карта опыта";
+inline constexpr Word practices_map_about = "Какие организации в\u00A0каких темах накопили опыт";
+inline constexpr Word practices_map_how =
+    "В\u00A0клетке\u00A0— число практик организации по\u00A0теме; число ведёт к\u00A0ним.";
+inline constexpr Word in_all = "Всего";
 inline constexpr Word practice_sample_data =
     "Образец: запись придумана для примера, людей и\u00A0организаций за\u00A0ней нет.";
 inline constexpr Word not_found = "Страница не найдена";
@@ -172,6 +180,140 @@ inline constexpr Word nothing_known = "Сведений о\u00A0выполнен
 inline constexpr Word about_results = "О\u00A0результатах мониторинга показателей за\u00A0";
 inline constexpr Word take_note = "Принять к\u00A0сведению аналитическую справку.";
 inline constexpr Word send_advice = "Направить адресные рекомендации ";
+
+// ---- measures; states in the order of MeasureState
+inline constexpr std::array<Word, 6> measure_states{
+    "предстоит", "выполняется", "выполнено", "выполнено с\u00A0опозданием", "отменено",
+    "срок прошёл, сведений о\u00A0выполнении нет"};
+inline constexpr Word year = "Год";
+inline constexpr Word soon = "Ближайшее";
+inline constexpr Word nothing_soon =
+    "Предстоящих сроков нет: всё, у\u00A0чего был день, позади, остальное идёт без определённого "
+    "дня.";
+inline constexpr Word next_term = "Ближайший срок";
+inline constexpr Word direction = "Направление";
+inline constexpr Word task_word = "Задача";
+inline constexpr Word contents_of_work = "Содержание";
+inline constexpr Word evidence = "Подтверждения";
+inline constexpr Word no_evidence =
+    "Сведений о\u00A0выполнении и\u00A0подтверждающих документов пока нет.";
+inline constexpr Word after = "Выполняется после";
+inline constexpr Word note_word = "Примечание";
+inline constexpr Word neighbours = "Соседние мероприятия";
+inline constexpr Word previous_measure = "Предыдущее мероприятие";
+inline constexpr Word next_measure = "Следующее мероприятие";
+
+// ---- a page of an indicator
+inline constexpr Word definition = "Что показывает";
+inline constexpr Word better = "Что лучше";
+inline constexpr Word more_is_better = "чем больше, тем лучше";
+inline constexpr Word less_is_better = "чем меньше, тем лучше";
+inline constexpr Word formula = "Как считается";
+inline constexpr Word formula_sum = "сумма по\u00A0организациям: ";
+inline constexpr Word formula_count = "число организаций, у\u00A0которых больше нуля: ";
+inline constexpr Word formula_present = "есть, если хотя\u00A0бы у\u00A0одной организации: ";
+inline constexpr Word plan_value = "Плановое значение";
+inline constexpr Word source = "Источник";
+inline constexpr Word frequency = "Периодичность";
+inline constexpr Word every_year = "ежегодно";
+inline constexpr Word twice_a_year = "раз в\u00A0полугодие";
+inline constexpr Word part_of = "Часть показателя";
+inline constexpr Word same_as = "То\u00A0же в\u00A0другой системе";
+inline constexpr Word values = "Значения";
+inline constexpr Word plan_done = "Выполнение плана";
+inline constexpr Word change = "Изменение";
+inline constexpr Word reported = "Представили данные";
+inline constexpr Word sample_title = "Выборка";
+inline constexpr Word not_measured_yet = "Фактических значений пока нет.";
+inline constexpr Word indicator_data = "Данные показателя";
+inline constexpr Word moved_by = "Мероприятия, которые на\u00A0него влияют";
+inline constexpr Word previous_indicator = "Предыдущий показатель";
+inline constexpr Word next_indicator = "Следующий показатель";
+inline constexpr Word neighbour_indicators = "Соседние показатели";
+inline constexpr Word plan_series = "план";
+inline constexpr Word fact_series = "факт";
+inline constexpr Word chart_about = "Те\u00A0же числа стоят в\u00A0таблице.";
+inline constexpr Word organisations_about =
+    "Значения организаций от\u00A0лучшего к\u00A0худшему; число стоит у\u00A0каждой полосы.";
+inline constexpr Word hidden_before = "Значения ";
+inline constexpr Word hidden_behind =
+    " скрыты: группа так мала, что за\u00A0числом видны люди, или по\u00A0этому числу можно "
+    "вычислить скрытое.";
+inline constexpr Word silent_before = "Нет данных у\u00A0";
+
+// ---- the management cycle, in the order of model::CycleStep and of StepState
+inline constexpr Word cycle = "Управленческий цикл";
+inline constexpr Word cycle_about = "Что закрыто из\u00A0восьми шагов и\u00A0чего не\u00A0хватает";
+inline constexpr Word cycle_of_system = "Покрытие цикла";
+inline constexpr std::array<Word, 8> cycle_steps{
+    "Цели",
+    "Показатели",
+    "Методы сбора информации",
+    "Мониторинг показателей",
+    "Анализ результатов мониторинга",
+    "Адресные рекомендации",
+    "Меры и\u00A0управленческие решения",
+    "Анализ эффективности принятых мер"};
+inline constexpr std::array<Word, 3> step_states{"закрыт", "частично", "не\u00A0закрыт"};
+inline constexpr Word closed_before = "закрыто ";
+inline constexpr Word partly_before = "частично\u00A0— ";
+inline constexpr Word step = "Шаг";
+inline constexpr Word what_there_is = "Что есть";
+inline constexpr Word what_lacks = "Чего не\u00A0хватает";
+inline constexpr Word cycle_figure_about = "Сколько шагов закрыто; то\u00A0же стоит в\u00A0таблице.";
+inline constexpr Word cycle_how =
+    "Шаги\u00A0— из\u00A0критериев Рособрнадзора (письмо от\u00A020.04.2021 №\u00A008-70). Страница "
+    "собрана из\u00A0того, что опубликовано в\u00A0этом разделе; образцы данных и\u00A0одни лишь "
+    "намерения шаг не\u00A0закрывают.";
+inline constexpr Word cycle_no_goals = "Не\u00A0опубликованы ни\u00A0цели, ни\u00A0концепция или программа.";
+inline constexpr Word cycle_goals_unlisted = "Документ есть, но\u00A0цели из\u00A0него не\u00A0выделены.";
+inline constexpr Word cycle_no_indicators = "Показателей нет.";
+inline constexpr Word cycle_no_targets = "Плановых значений нет у\u00A0";
+inline constexpr Word with_plans = ", с\u00A0плановым значением\u00A0— ";
+inline constexpr Word cycle_no_methods = "Не\u00A0сказано, как собирают данные.";
+inline constexpr Word methods_named = "методы названы у\u00A0";
+inline constexpr Word formulas_named = ", формула есть у\u00A0";
+inline constexpr Word measurements = "Измерения";
+inline constexpr Word and_more = "и\u00A0ещё ";
+inline constexpr Word cycle_only_sample =
+    "Настоящих измерений нет: вместо них стоит образец данных.";
+inline constexpr Word cycle_no_measurements = "Результаты мониторинга не\u00A0опубликованы.";
+inline constexpr Word cycle_no_note = "Аналитической справки нет.";
+inline constexpr Word cycle_note_old = "Справка старше последних измерений.";
+inline constexpr Word prepared_advice = "Заготовки рекомендаций";
+inline constexpr Word cycle_no_advice = "Рекомендаций по\u00A0итогам мониторинга нет.";
+inline constexpr Word cycle_no_measures = "Нет ни\u00A0плана мероприятий, ни\u00A0приказов.";
+inline constexpr Word cycle_no_deadlines = "У\u00A0мероприятий нет сроков.";
+inline constexpr Word done_known = "Сведения о\u00A0выполнении\u00A0— у\u00A0";
+inline constexpr Word proved = "Подтверждения и\u00A0связь с\u00A0показателями\u00A0— у\u00A0";
+inline constexpr Word cycle_effect_planned =
+    "Нет сопоставления: что сделано и\u00A0как изменились показатели за\u00A0два периода.";
+inline constexpr Word cycle_no_effect =
+    "Анализа эффективности нет: неизвестно, что сделано и\u00A0что это изменило.";
+inline constexpr Counted goals_counted{"цель", "цели", "целей"};
+inline constexpr Counted methods_counted{"метод", "метода", "методов"};
+inline constexpr Counted of_indicators{"показателя", "показателей", "показателей"};
+inline constexpr Counted to_indicators{"показатель", "показателя", "показателей"};
+inline constexpr Counted of_measures{"мероприятия", "мероприятий", "мероприятий"};
+inline constexpr Counted addressees_counted{"группа адресатов", "группы адресатов",
+                                            "групп адресатов"};
+
+// ---- events and news
+inline constexpr Word events = "События";
+inline constexpr Word events_about = "Семинары, конкурсы и\u00A0встречи";
+inline constexpr Word news = "Новости";
+inline constexpr Word news_about = "Что нового: новости и\u00A0подписанные приказы";
+inline constexpr Word when = "Когда";
+inline constexpr Word past_event = "прошедшие";
+inline constexpr Word next_event = "предстоящие";
+inline constexpr Word form_of_event = "Форма";
+inline constexpr Word place = "Место";
+inline constexpr Word organiser = "Организатор";
+inline constexpr Word audience = "Для кого";
+inline constexpr Word materials = "Материалы";
+inline constexpr Word before_and_after = "До\u00A0и\u00A0после";
+inline constexpr Word happening_sample_data =
+    "Образец: запись придумана, чтобы показать страницу.";
 
 // ---- values of indicators
 inline constexpr Word no_data = "нет данных";

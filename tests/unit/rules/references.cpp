@@ -44,14 +44,14 @@ TEST_CASE("bad-reference: no such scheme") {
         with_clause("По [](acts:minpros-96)."),
         place +
             "17 error[bad-reference] нет такого вида ссылки: `acts` -> возможно, `act`?\n"
-            "    = виды ссылок: act, annex, clause, criteria, doc, figures, goal, indicator, "
-            "indicators, letter, measure, minutes, models, order, org, page, person, plan, "
+            "    = виды ссылок: act, annex, clause, criteria, doc, event, figures, goal, indicator, "
+            "indicators, letter, measure, minutes, models, news, order, org, page, person, plan, "
             "practice, problem, registry, result, roadmap, subject, system, task, term\n",
         place +
             "17 error[bad-reference] there is no such kind of reference: `acts` -> did you "
             "mean `act`?\n"
-            "    = kinds of references: act, annex, clause, criteria, doc, figures, goal, "
-            "indicator, indicators, letter, measure, minutes, models, order, org, page, "
+            "    = kinds of references: act, annex, clause, criteria, doc, event, figures, goal, "
+            "indicator, indicators, letter, measure, minutes, models, news, order, org, page, "
             "person, plan, practice, problem, registry, result, roadmap, subject, system, "
             "task, term\n");
 }

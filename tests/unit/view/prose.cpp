@@ -73,8 +73,8 @@ TEST_CASE("prose: where links of a hand-written page lead") {
     check("[Положение](doc:s/regulation)", "s/regulation.html | Положение | ");
     check("[пункт](doc:s/regulation#basis)", "s/regulation.html#p-1.1 | пункт | ");
     check("[раздел](doc:s/regulation#structure)", "s/regulation.html#p-2 | раздел | ");
-    check("[план](measure:s/plan)", "s/roadmap.html#m-plan | план | ");
-    check("[доля](indicator:s/diag)", "s/indicators.html#i-diag | доля | ");
+    check("[план](measure:s/plan)", "s/measures/plan.html | план | ");
+    check("[доля](indicator:s/diag)", "s/indicators/diag.html | доля | ");
     check("[карта](roadmap:s/roadmap)", "s/roadmap.html | карта | ");
     check("[приказ](order:s/2022-12-30-693)", "s/orders/2022-12-30-693.html | приказ | ");
     check("[управление](org:s/office)", "s/structure.html#subject-office | управление | ");

@@ -42,8 +42,9 @@ Files second_system(Files files) {
 
 TEST_CASE("site: the pages of one small system") {
     CHECK(paths(site_of(town())) ==
-          "404.html\nacts.html\nindex.html\ns/acts.html\ns/calendar.html\ns/glossary.html\ns/index.html\n"
-          "s/indicators.html\ns/orders.html\ns/orders/2022-12-30-693.html\ns/regulation.html\n"
+          "404.html\nacts.html\nindex.html\ns/acts.html\ns/calendar.html\ns/cycle.html\n"
+          "s/glossary.html\ns/index.html\ns/indicators.html\ns/indicators/diag.html\n"
+          "s/measures/plan.html\ns/orders.html\ns/orders/2022-12-30-693.html\ns/regulation.html\n"
           "s/roadmap.html\ns/structure.html\nsearch.html\n");
 }
 
@@ -71,7 +72,8 @@ TEST_CASE("site: titles, menus, breadcrumbs") {
           "О системе → s/index.html\nПоложение → s/regulation.html\n"
           "Дорожная карта → s/roadmap.html\nПоказатели → s/indicators.html\n"
           "Структура и субъекты → s/structure.html\nГлоссарий → s/glossary.html\n"
-          "Нормативные акты → s/acts.html\nПриказы → s/orders.html\nКалендарь → s/calendar.html\n");
+          "Нормативные акты → s/acts.html\nПриказы → s/orders.html\nКалендарь → s/calendar.html\n"
+          "Управленческий цикл → s/cycle.html\n");
     const Page& order = page(site, "s/orders/2022-12-30-693.html");
     CHECK(spaced(order.title) == "Приказ от 30.12.2022 № 693");
     CHECK(spaced(order.description) == "О муниципальной системе");

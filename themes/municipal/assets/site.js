@@ -157,6 +157,10 @@
           item.hidden = !fits;
           if (fits) ++shown;
         });
+        // Заголовок группы уходит вместе со всеми её строками.
+        list.querySelectorAll("tbody").forEach(function (group) {
+          if (group.querySelector("[data-item]")) group.hidden = !group.querySelector("[data-item]:not([hidden])");
+        });
         if (status) status.textContent = form.dataset.shown.replace("{n}", shown).replace("{all}", items.length);
         var query = new URLSearchParams();
         Array.prototype.forEach.call(form.elements, function (field) {
