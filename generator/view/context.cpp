@@ -71,7 +71,7 @@ void settle_paths(Context& context) {
     for (const model::SystemId system : context.systems) {
         for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals",
                                  "figures", "minutes", "letters", "practices", "calendar", "cycle",
-                                 "events", "news", "practices-index", "practices-map"}) {
+                                 "events", "news", "practices-index", "practices-map", "registries"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }

@@ -23,6 +23,13 @@ std::string counted(std::size_t number, const words::Counted& noun) {
            std::string(russian::plural(value, noun.one, noun.few, noun.many));
 }
 
+// The first words of a long name; it leads to the whole.
+std::string shortened(const std::string& name) {
+    constexpr std::size_t longest = 160;  // bytes: some eighty letters
+    if (name.size() <= longest) return name;
+    return name.substr(0, name.rfind(' ', longest)) + "…";
+}
+
 // Looks at one system and fills the steps in.
 class Look {
 public:
@@ -98,7 +105,7 @@ private:
         }
         each(corpus_.documents, [&](std::uint32_t i, const model::Document& document) {
             if (document.kind != model::Document::Kind::note)
-                add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).title);
+                add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).short_name);
         });
         entry.state = first                    ? StepState::closed
                       : entry.evidence.empty() ? StepState::open
@@ -115,7 +122,7 @@ private:
                 if (!corpus_[id].targets.empty() || corpus_[id].value) ++own;
             all += set.indicators.size();
             planned += own;
-            add(entry, model::IndicatorSetId{i}, titled(context_, model::IndicatorSetId{i}).title,
+            add(entry, model::IndicatorSetId{i}, titled(context_, model::IndicatorSetId{i}).short_name,
                 counted(set.indicators.size(), words::indicators_counted) +
                     std::string(words::with_plans) + std::to_string(own));
         });
@@ -142,7 +149,7 @@ private:
             if (more.empty()) return;
             if (formulas > 0)
                 more += std::string(words::formulas_named) + counted(formulas, words::of_indicators);
-            add(entry, model::IndicatorSetId{i}, titled(context_, model::IndicatorSetId{i}).title,
+            add(entry, model::IndicatorSetId{i}, titled(context_, model::IndicatorSetId{i}).short_name,
                 more);
         });
         each(corpus_.criteria, [&](std::uint32_t i, const model::CriteriaSet& set) {
@@ -151,7 +158,7 @@ private:
                     return !one.methods.empty();
                 });
             });
-            if (has) add(entry, model::CriteriaId{i}, titled(context_, model::CriteriaId{i}).title);
+            if (has) add(entry, model::CriteriaId{i}, titled(context_, model::CriteriaId{i}).short_name);
         });
         entry.state = entry.evidence.empty() ? StepState::open : StepState::closed;
         entry.missing = words::cycle_no_methods;
@@ -173,7 +180,7 @@ private:
 
     void add_measures(CycleEntry& entry, const std::vector<model::MeasureId>& measures) {
         for (std::size_t i = 0; i < std::min(measures.size(), shown_measures); ++i)
-            add(entry, measures[i], measure_title(context_, measures[i]));
+            add(entry, measures[i], shortened(measure_title(context_, measures[i])));
         if (measures.size() > shown_measures)
             entry.evidence.push_back(
                 {word(std::string(words::and_more) +
@@ -205,7 +212,7 @@ private:
             add(entry, *set, words::measurements,
                 samples + " (" + russian::uncapitalized(words::sample_data) + ")");
         each(corpus_.criteria, [&](std::uint32_t i, const model::CriteriaSet&) {
-            add(entry, model::CriteriaId{i}, titled(context_, model::CriteriaId{i}).title);
+            add(entry, model::CriteriaId{i}, titled(context_, model::CriteriaId{i}).short_name);
         });
         add_measures(entry, planned);
         entry.state = !real.empty()            ? StepState::closed
@@ -226,7 +233,7 @@ private:
                 if (!more.empty()) more += ", ";
                 more += counted(document.recommendations.size(), words::addressees_counted);
             }
-            add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).title, more);
+            add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).short_name, more);
             if (document.sample) return;
             real = true;
             fresh |= !measured || !document.date || *measured <= *document.date;
@@ -262,7 +269,7 @@ private:
                 const model::Measure& one = corpus_[id];
                 if (!one.due.value.empty() || !one.stages.empty()) ++complete;
             }
-            add(entry, model::RoadmapId{i}, titled(context_, model::RoadmapId{i}).title,
+            add(entry, model::RoadmapId{i}, titled(context_, model::RoadmapId{i}).short_name,
                 counted(roadmap.measures.size(), words::measures));
         });
         for (const model::OrderId id : context_.orders)

@@ -49,4 +49,14 @@ Blocks evidence_list(const Scope& scope, const std::vector<model::Evidence>& evi
     return {{std::move(list)}};
 }
 
+Blocks link_list(const std::vector<NamedLink>& links) {
+    List list;
+    for (const NamedLink& link : links) {
+        Inlines line{linked(link.address, link.name)};
+        if (!link.note.empty()) append(line, {word("\u00A0— " + link.note)});
+        list.items.push_back({paragraph(std::move(line))});
+    }
+    return {{std::move(list)}};
+}
+
 }  // namespace metodoc::view

@@ -15,4 +15,7 @@ Inlines evidence_words(const Scope& scope, const model::Evidence& evidence);
 // A list of them.
 Blocks evidence_list(const Scope& scope, const std::vector<model::Evidence>& evidence);
 
+// «Название — примечание», one below another: closer than cards.
+Blocks link_list(const std::vector<NamedLink>& links);
+
 }  // namespace metodoc::view

@@ -138,7 +138,8 @@ feeds::Dataset indicator_data(const Context& context, model::IndicatorId id) {
 }
 
 std::string unit_sign(const std::string& unit) {
-    return unit == "процент" || unit == "%" ? "%" : russian::typography(unit);
+    const bool is_percent = unit == "процент" || unit == "%";
+    return "\u00A0" + (is_percent ? std::string("%") : russian::typography(unit));
 }
 
 Inlines sample_note() {

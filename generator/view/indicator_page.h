@@ -18,7 +18,7 @@ std::vector<Part> last_period_charts(const Scope& scope, model::IndicatorSetId s
 
 // What a plan asks for, as a number of a chart; none of a plan in words.
 std::optional<double> plan_number(const indicators::Result& result);
-// «%» of «процент»; other units as they are.
+// What stands behind a number: NBSP and «%» of «процент», other units as they are.
 std::string unit_sign(const std::string& unit);
 // «Образец данных. Числа и организации придуманы …».
 Inlines sample_note();

@@ -255,19 +255,28 @@ Table chosen_roadmap(const Scope& scope, model::RoadmapId id, Table table) {
 
 Part next_part(const Scope& scope, model::RoadmapId id) {
     const Context& context = scope.context;
-    std::vector<NamedLink> links;
-    for (const NextDue& due : next_due(context, id, next_count)) {
-        std::string note = russian::date_short(due.day);
-        for (const std::string& name : names_of(scope, context.corpus[due.measure]))
-            note += (note.ends_with(".") ? "\u00A0— " : ", ") + name;
-        links.push_back({measure_title(context, due.measure),
-                         address_of(context, scope.system, due.measure), std::move(note)});
-    }
     Part part{std::string(words::soon), "soon", Blocks{}};
-    if (links.empty()) {
+    Table table;
+    table.caption = words::soon;
+    table.first_column_is_header = true;
+    table.columns = {{3, Align::start}, {9, Align::start}, {5, Align::start}};
+    table.head.push_back(
+        {{cell(words::due), cell(words::measure_title), cell(words::responsible)}, ""});
+    for (const NextDue& due : next_due(context, id, next_count)) {
+        std::string names;
+        for (const std::string& name : names_of(scope, context.corpus[due.measure]))
+            names += (names.empty() ? "" : ", ") + name;
+        Row row;
+        row.cells = {cell(russian::date_short(due.day)),
+                     cell(Inlines{linked(address_of(context, scope.system, due.measure),
+                                         measure_title(context, due.measure))}),
+                     cell(names.empty() ? std::string(words::no_value) : names)};
+        table.rows.push_back(std::move(row));
+    }
+    if (table.rows.empty()) {
         part.content = paragraph({word(words::nothing_soon)});
     } else {
-        part.content = std::move(links);
+        part.content = std::move(table);
     }
     return part;
 }

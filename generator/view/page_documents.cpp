@@ -161,11 +161,30 @@ std::string described(const Context& context, const Target& target, const Titled
     return text;
 }
 
+constexpr std::size_t most_registries = 3;  // of a menu
+
 }  // namespace
+
+std::optional<Page> registries_page(const Context& context, model::SystemId system) {
+    std::vector<NamedLink> links;
+    for (const Target& target : documents_of(context, system)) {
+        if (!std::holds_alternative<model::RegistryId>(target)) continue;
+        const Titled names = titled(context, target);
+        links.push_back({names.short_name, address_of(context, system, target), names.title});
+    }
+    if (links.size() <= most_registries) return std::nullopt;
+    ArticlePage content;
+    content.parts.push_back({"", "", std::move(links)});
+    Page page = page_of(context, system, "registries.html", std::string(words::registries),
+                        std::move(content));
+    page.description = words::registries_about;
+    return page;
+}
 
 std::vector<Page> document_pages(Assembly& assembly, model::SystemId system) {
     const Context& context = assembly.context;
     std::vector<Page> pages;
+    const auto registries = registries_page(context, system);
     for (const Target& target : documents_of(context, system)) {
         const Titled names = titled(context, target);
         const auto* document = std::get_if<model::DocumentId>(&target);
@@ -174,6 +193,8 @@ std::vector<Page> document_pages(Assembly& assembly, model::SystemId system) {
                                                 : PageContent(table_content(assembly, target)));
         page.path = address_of(context, system, target).path;
         page.description = described(context, target, names);
+        if (std::holds_alternative<model::RegistryId>(target) && registries)
+            page.breadcrumbs.push_back(link_to(*registries));
         pages.push_back(std::move(page));
     }
     return pages;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/evidence.h"
 #include "view/facts.h"
 #include "view/indicator_page.h"
 #include "view/measures.h"
@@ -273,9 +274,9 @@ void add_related(const Context& context, model::IndicatorId id, ArticlePage& con
                          address_of(context, system, model::TaskId{i}), ""});
     }
     if (!measures.empty())
-        content.parts.push_back({std::string(words::moved_by), "measures", std::move(measures)});
+        content.parts.push_back({std::string(words::moved_by), "measures", link_list(measures)});
     if (!tasks.empty())
-        content.parts.push_back({std::string(words::tasks), "tasks", std::move(tasks)});
+        content.parts.push_back({std::string(words::tasks), "tasks", link_list(tasks)});
 }
 
 void add_neighbours(const Context& context, model::IndicatorId id, ArticlePage& content) {

@@ -176,11 +176,11 @@ ArticlePage content_of(const Scope& scope, model::MeasureId id) {
     });
     if (!indicators.empty())
         content.parts.push_back(
-            {std::string(words::indicators), "indicators", std::move(indicators)});
+            {std::string(words::indicators), "indicators", link_list(indicators)});
     const auto name = [&](model::MeasureId one) { return measure_title(context, one); };
     auto before = links_of(scope, measure.after, name);
     if (!before.empty())
-        content.parts.push_back({std::string(words::after), "after", std::move(before)});
+        content.parts.push_back({std::string(words::after), "after", link_list(before)});
     if (!measure.note.empty())
         content.parts.push_back({std::string(words::note_word), "note",
                                  paragraph(inlines_of(scope, measure.note))});

@@ -162,47 +162,54 @@ Cell count_cell(const Context& context, const std::vector<model::PracticeId>& id
     return cell(Inlines{{std::move(link)}});
 }
 
-// Who has experience in what: organisations by topics.
+// Who has experience in what: organisations and topics. The longer list goes down the page.
 std::optional<Page> map_page(const Context& context, model::SystemId system,
                              const std::vector<model::PracticeId>& practices) {
     const Values topics = values_of(context, practices, by_topic);
     const Values organisations = values_of(context, practices, by_organisation);
     if (topics.empty() || organisations.empty()) return std::nullopt;
+    const bool topics_down = topics.size() > organisations.size();
+    const Facet& down = topics_down ? by_topic : by_organisation;
+    const Facet& across = topics_down ? by_organisation : by_topic;
+    const Values& rows = topics_down ? topics : organisations;
+    const Values& columns = topics_down ? organisations : topics;
     const std::string index = system_path(context, system, "practices-index.html");
+    const auto place_of = [&](const Facet& facet, std::size_t place) {
+        return Address{index, value_anchor(facet, place), ""};
+    };
     Table table;
     table.caption = words::practices_map;
     table.first_column_is_header = true;
-    table.columns.push_back({4, Align::start});
-    Row head{{cell(words::practice_organisation)}, ""};
-    for (const auto& [topic, ids] : topics) {
-        head.cells.push_back(cell(topic.second));
-        table.columns.push_back({2, Align::center});
+    table.columns.push_back({5, Align::start});
+    Row head{{cell(down.name)}, ""};
+    for (const auto& [value, ids] : columns) {
+        head.cells.push_back(cell(value.second));
+        table.columns.push_back({3, Align::center});
     }
     head.cells.push_back(cell(words::in_all));
-    table.columns.push_back({1, Align::center});
+    table.columns.push_back({2, Align::center});
     table.head.push_back(std::move(head));
-    std::size_t row_place = 0;
-    for (const auto& [organisation, own] : organisations) {
-        Row row{{cell(organisation.second)}, ""};
+    std::size_t row_place = 0, sum = 0;
+    for (const auto& [value, own] : rows) {
+        Row row{{cell(value.second)}, ""};
         std::size_t column_place = 0;
-        for (const auto& [topic, ids] : topics) {
+        for (const auto& [other, ids] : columns) {
             std::vector<model::PracticeId> both;
             std::ranges::set_intersection(own, ids, std::back_inserter(both));
-            row.cells.push_back(count_cell(
-                context, both, {index, value_anchor(by_topic, column_place++), ""}));
+            row.cells.push_back(
+                count_cell(context, both, place_of(by_topic, topics_down ? row_place
+                                                                        : column_place)));
+            ++column_place;
         }
-        row.cells.push_back(count_cell(
-            context, own, {index, value_anchor(by_organisation, row_place++), ""}));
+        row.cells.push_back(count_cell(context, own, place_of(down, row_place++)));
+        sum += own.size();
         table.rows.push_back(std::move(row));
     }
     Row whole{{cell(words::in_all)}, ""};
     whole.is_total = true;
-    std::size_t column_place = 0, sum = 0;
-    for (const auto& [topic, ids] : topics) {
-        whole.cells.push_back(
-            count_cell(context, ids, {index, value_anchor(by_topic, column_place++), ""}));
-        sum += ids.size();
-    }
+    std::size_t column_place = 0;
+    for (const auto& [value, ids] : columns)
+        whole.cells.push_back(count_cell(context, ids, place_of(across, column_place++)));
     whole.cells.push_back(cell(std::to_string(sum)));
     table.rows.push_back(std::move(whole));
     ArticlePage content;
@@ -227,8 +234,13 @@ Cards::Card card_of(const Scope& scope, model::PracticeId id) {
         const std::string value = facet.value(practice);
         card.values.push_back(value.empty() ? std::vector<std::string>()
                                             : std::vector<std::string>{value});
-        if (!value.empty()) card.facts.push_back({std::string(facet.name), {word(value)}});
+        const bool is_short = facet.anchor == "level" || facet.anchor == "year";
+        if (!value.empty() && !is_short)
+            card.facts.push_back({std::string(facet.name), {word(value)}});
     }
+    card.link.note = russian::capitalized(std::string(level_name(practice.level))) + " " +
+                     std::string(words::level_noun) + ", " + std::to_string(practice.year) +
+                     "\u00A0год";
     return card;
 }
 
@@ -266,7 +278,7 @@ std::optional<Page> practices_page(Assembly& assembly, model::SystemId system) {
         cards.cards.push_back(card_of(scope, id));
     }
     ArticlePage content;
-    if (has_samples) content.parts.push_back({"", "", Blocks{strong(words::practice_sample_data)}});
+    if (has_samples) content.parts.push_back({"", "", paragraph({word(words::practices_sample_data)})});
     std::vector<NamedLink> ways;
     for (const Page& page : practice_indexes(assembly, system))
         ways.push_back(link_to(page, page.description));

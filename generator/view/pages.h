@@ -73,6 +73,8 @@ std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
                                   std::vector<Event>& events);
 // None where no deadline has a day.
 std::optional<Timeline> timeline_of(const Assembly& assembly, model::RoadmapId id);
+// Where there are more registries than a menu bears: their list, which stands in it for all.
+std::optional<Page> registries_page(const Context& context, model::SystemId system);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);

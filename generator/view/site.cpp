@@ -154,10 +154,14 @@ Site::SystemMenu system_menu(const Context& context, model::SystemId system,
     about.name = words::about_system;
     menu.pages.push_back(std::move(about));
     const auto documents = documents_of(context, system);
+    const auto registries = registries_page(context, system);
     for (std::size_t i = 0; i < parts.documents.size(); ++i) {
+        const bool is_registry = std::holds_alternative<model::RegistryId>(documents[i]);
+        if (is_registry && registries) continue;
         menu.pages.push_back(link_to(parts.documents[i]));
         menu.pages.back().name = titled(context, documents[i]).short_name;
     }
+    if (registries) menu.pages.push_back(link_to(*registries));
     for (const Page& page : parts.parts) menu.pages.push_back(link_to(page));
     return menu;
 }
@@ -240,6 +244,8 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     parts.inner = measure_pages(assembly, system);
     take(parts.inner, indicator_pages(assembly, system));
     take(parts.inner, practice_indexes(assembly, system));
+    if (auto page = registries_page(assembly.context, system))
+        parts.inner.push_back(std::move(*page));
     take(parts.inner, happening_pages(assembly, system));
     return parts;
 }

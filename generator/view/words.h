@@ -33,6 +33,11 @@ inline constexpr Word practice_topic = "Тема";
 inline constexpr Word practice_year = "Год";
 inline constexpr Word practice_evidence = "Подтверждения";
 inline constexpr Word sample_badge = "образец";
+inline constexpr Word level_noun = "уровень";
+inline constexpr Word practices_sample_data =
+    "Записи с\u00A0пометкой «образец» придуманы для примера: людей и\u00A0организаций за\u00A0ними нет.";
+inline constexpr Word registries = "Реестры";
+inline constexpr Word registries_about = "Банки, базы и\u00A0списки системы";
 inline constexpr Word practices_index = "Указатель практик";
 inline constexpr Word practices_index_about =
     "Практики по\u00A0уровням, предметам, темам, организациям и\u00A0годам";

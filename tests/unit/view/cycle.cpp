@@ -42,7 +42,7 @@ Files measured(const std::string& sample) {
 
 Files with_note(Files files, const std::string& rest) {
     return with(std::move(files), "content/s/notes/a.yaml",
-                "kind: note\ntitle: Справка об итогах\nsections: [{clauses: [{text: Итог.}]}]\n" +
+                "kind: note\ntitle: Справка об итогах\nsections: [{title: Итоги, clauses: [{text: Итог.}]}]\n" +
                     rest);
 }
 
@@ -52,18 +52,18 @@ using Step = model::CycleStep;
 
 TEST_CASE("cycle: a document alone does not state the goals") {
     CHECK(told(town(), Step::goals) ==
-          "частично\n+ Положение о муниципальной системе ЗАТО Северск\n"
+          "частично\n+ Положение\n"
           "- Документ есть, но цели из него не выделены.");
     CHECK(told(with(town(), "content/s/goals.yaml",
                     "kind: goals\ngoals: [{key: a, title: рост, tasks: [{key: b, title: дело}]}]\n"),
                Step::goals) ==
           "закрыт\n+ Цели и задачи: 1 цель, 1 задача\n"
-          "+ Положение о муниципальной системе ЗАТО Северск");
+          "+ Положение");
 }
 
 TEST_CASE("cycle: indicators count with their plans") {
     CHECK(told(town(), Step::indicators) ==
-          "закрыт\n+ Показатели эффективности на период до 2024 года: 1 показатель, "
+          "закрыт\n+ Показатели: 1 показатель, "
           "с плановым значением — 1");
     CHECK(told(edited(town(), "content/s/indicators.yaml", ", targets: {2023: 10%, 2024: 15%}", ""),
                Step::indicators)
@@ -72,7 +72,7 @@ TEST_CASE("cycle: indicators count with their plans") {
 
 TEST_CASE("cycle: methods, or that nobody said how") {
     CHECK(told(town(), Step::methods) ==
-          "закрыт\n+ Показатели эффективности на период до 2024 года: 2 метода");
+          "закрыт\n+ Показатели: 2 метода");
     CHECK(told(edited(town(), "content/s/indicators.yaml",
                       "methods: [данные мониторинга, опросы]\n", ""),
                Step::methods) == "не закрыт\n- Не сказано, как собирают данные.");
@@ -107,7 +107,7 @@ TEST_CASE("cycle: prepared advice is not yet advice") {
 
 TEST_CASE("cycle: measures with deadlines and signed orders") {
     CHECK(told(town(), Step::measures) ==
-          "закрыт\n+ Комплекс мер (дорожная карта) по развитию системы: 1 мероприятие\n"
+          "закрыт\n+ Дорожная карта: 1 мероприятие\n"
           "+ Приказ от 30.12.2022 № 693");
 }
 

@@ -57,9 +57,8 @@ TEST_CASE("measures: a page says when, who, with what result, and leads to its n
     const ArticlePage& b = article(site, "s/measures/b.html");
     CHECK(shown(part<std::vector<NamedLink>>(b, "neighbours")) ==
           "Дело a → s/measures/a.html\nДело c → s/measures/c.html\n");
-    CHECK(shown(part<std::vector<NamedLink>>(b, "after")) == "Дело a → s/measures/a.html\n");
-    CHECK(shown(part<std::vector<NamedLink>>(b, "indicators")) ==
-          "Доля педагогов → s/indicators/diag.html\n");
+    CHECK(shown(part<Blocks>(b, "after")) == "- Дело a\n");
+    CHECK(shown(part<Blocks>(b, "indicators")) == "- Доля педагогов\n");
     CHECK(shown(page(site, "s/measures/b.html").breadcrumbs) ==
           "Главная → index.html\nСистема в Северске → s/index.html\n"
           "Дорожная карта → s/roadmap.html\n");
@@ -136,19 +135,15 @@ TEST_CASE("roadmap: what is due next comes first; what is done does not come") {
     const auto soon = [](const std::string& measures) {
         const Site site = site_of(with_measures(measures));
         const Part& first = content<TablePage>(site, "s/roadmap.html").above.at(0);
-        if (const auto* links = std::get_if<std::vector<NamedLink>>(&first.content)) {
-            std::string text;
-            for (const NamedLink& one : *links)
-                text += spaced(one.name) + ": " + spaced(one.note) + "\n";
-            return text;
-        }
+        if (const auto* table = std::get_if<Table>(&first.content)) return shown(*table);
         return shown(std::get<Blocks>(first.content));
     };
     CHECK(soon(measure("a", "due: до 1 декабря (ежегодно), responsible: [\"org:centre\"]") +
                measure("b", "due: до 20 марта 2023 года") +
                measure("c", "due: до 10 марта 2023 года, progress: {2023: {done: 2023-02-01}}")) ==
-          "Дело b: 20 марта 2023 г.\n"
-          "Дело a: 1 декабря 2023 г. — МАУ ЗАТО Северск «РЦО»\n");
+          "= Срок | Наименование мероприятия | Ответственный\n"
+          "20 марта 2023 г. | Дело b | —\n"
+          "1 декабря 2023 г. | Дело a | МАУ ЗАТО Северск «РЦО»\n");
     CHECK(soon(measure("a", "due: до 20 марта 2022 года"))
               .starts_with("Предстоящих сроков нет"));
 }

@@ -82,8 +82,8 @@ TEST_CASE("practices: cards with what they are chosen by") {
     CHECK(cards.cards[0].badge == "образец");
     CHECK(cards.cards[0].values.at(1).empty());
     CHECK(shown(cards.cards[1].facts) ==
-          "Уровень: Институциональный\nПредмет или область: Математика\nТема: Наставничество\n"
-          "Организация: Школа № 1\nГод: 2022\n");
+          "Предмет или область: Математика\nТема: Наставничество\nОрганизация: Школа № 1\n");
+    CHECK(spaced(cards.cards[1].link.note) == "Институциональный уровень, 2022 год");
     CHECK(cards.cards[1].badge.empty());
 }
 
