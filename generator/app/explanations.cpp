@@ -176,6 +176,12 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Ко дню документа упомянутый акт уже утратил силу. Сошлитесь на тот, что действует "
       "вместо него.",
       "The cited act was out of force on the day of the document. Cite the one in force."}},
+    {"consent-ended",
+     {"Согласие автора кончилось, и практики больше нет на сайте: ни её страницы, ни строки в "
+      "перечне, указателе и карте. Если автор продлил согласие, исправьте `consent: until`; если "
+      "нет, удалите файл. Без `until` согласие бессрочное.",
+      "The author's consent has ended, and the practice is no longer on the website. If it was "
+      "prolonged, correct `consent: until`; otherwise remove the file."}},
     {"count-differs",
      {"Текст обещает одно число пунктов, а перечислено другое: «три направления» — и "
       "четыре пункта.",

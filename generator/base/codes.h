@@ -46,6 +46,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "citation-number",
     "citation-registration",
     "citation-repealed",
+    "consent-ended",
     "count-differs",
     "csv-encoding",
     "csv-syntax",

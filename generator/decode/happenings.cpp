@@ -16,6 +16,7 @@ void read(Reader& in, const Place& place, const Node& root, model::Happening::Ki
         one.title = in.phrase(node, "title");
         one.date = in.date(node, "date").value_or(Date{});
         one.until = in.date(node, "until");
+        one.until_span = in.spanned(node, "until").span;
         one.announced = in.date(node, "announced");
         one.topic = in.text(node, "topic");
         one.format = in.text(node, "format");

@@ -29,8 +29,8 @@ constexpr std::array<std::string_view, 7> to_approved{
     "criteria", "doc", "indicators", "models", "plan", "registry", "roadmap"};
 constexpr std::array<std::string_view, 2> to_copied{"minutes", "order"};
 constexpr std::array<std::string_view, 16> to_evidence{
-    "act",     "criteria", "doc",   "event", "indicators", "letter",   "measure",  "minutes",
-    "models",  "news",     "order", "page",  "plan",       "practice", "registry", "roadmap"};
+    "act",    "criteria", "doc",   "event", "indicators", "letter",   "measure",  "minutes",
+    "models", "news",     "order", "page",  "plan",       "practice", "registry", "roadmap"};
 constexpr std::array<std::string_view, 3> to_responsible{"org", "person", "subject"};
 
 class Linker {
@@ -206,8 +206,7 @@ private:
     void evidence(std::vector<model::Evidence>& all) {
         for (model::Evidence& one : all) {
             prose(one.title);
-            if (!one.ref.value.empty())
-                one.target = use(one.ref.value, one.ref.span, to_evidence);
+            if (!one.ref.value.empty()) one.target = use(one.ref.value, one.ref.span, to_evidence);
         }
     }
     void items(std::vector<model::Item>& all) {

@@ -19,6 +19,7 @@ void read_practice(Reader& in, const Place& place, const Node& root) {
     if (const Node* consent = root.find("consent")) {
         practice.consent_given = in.date(*consent, "given");
         practice.consent_until = in.date(*consent, "until");
+        practice.consent_span = in.spanned(*consent, "until").span;
     }
     practice.summary = in.phrase(root, "summary");
     practice.evidence = in.phrases(root, "evidence");

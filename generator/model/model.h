@@ -50,10 +50,10 @@ bool is_reference(std::string_view target);
 
 // The schemes of references, sorted.
 inline constexpr auto reference_schemes = std::to_array<std::string_view>(
-    {"act",     "annex",     "clause",     "criteria", "doc",     "event",    "figures", "goal",
-     "indicator", "indicators", "letter", "measure",  "minutes", "models",   "news",    "order",
-     "org",     "page",      "person",     "plan",     "practice", "problem", "registry", "result",
-     "roadmap", "subject",   "system",     "task",     "term"});
+    {"act",       "annex",      "clause", "criteria", "doc",      "event",   "figures",  "goal",
+     "indicator", "indicators", "letter", "measure",  "minutes",  "models",  "news",     "order",
+     "org",       "page",       "person", "plan",     "practice", "problem", "registry", "result",
+     "roadmap",   "subject",    "system", "task",     "term"});
 
 // A picture of the content, read as far as it must be to be printed.
 struct Picture {

@@ -56,10 +56,10 @@ struct DocumentsProfile {
 // A document, a page or a file by which one sees what was done.
 struct Evidence {
     Span span;
-    Prose title;                // empty: the name of what `ref` leads to
-    Spanned<std::string> ref;   // "order:…"; empty: none
-    Target target;              // of ref
-    std::string url, file;      // an outer address; a path below public/ (site/static)
+    Prose title;               // empty: the name of what `ref` leads to
+    Spanned<std::string> ref;  // "order:…"; empty: none
+    Target target;             // of ref
+    std::string url, file;     // an outer address; a path below public/ (site/static)
     std::optional<Date> date;
 };
 
@@ -767,6 +767,7 @@ struct Practice {
     std::string subject, topic;
     int year = 0;
     std::optional<Date> consent_given, consent_until;  // the first day without it
+    Span consent_span;                                 // of consent_until
     Prose summary;
     std::vector<Prose> evidence;
     bool sample = false;  // made up as an example
@@ -782,7 +783,8 @@ struct Happening {
     SystemId system;
     Prose title;
     Date date;
-    std::optional<Date> until;      // the last day of an event that lasts
+    std::optional<Date> until;  // the last day of an event that lasts
+    Span until_span;
     std::optional<Date> announced;  // from this day on it is in the feed
     std::string topic, format, place, audience;
     Ref<Organisation> organiser;

@@ -30,6 +30,10 @@ void reference_cycle(const Corpus& corpus, Date today, Diagnostics& out);
 // grifs.cpp
 void grif_form(const Corpus& corpus, Date today, Diagnostics& out);
 
+// happenings.cpp
+void consent_ended(const Corpus& corpus, Date today, Diagnostics& out);
+void ends_before_it_begins(const Corpus& corpus, Date today, Diagnostics& out);
+
 // indicators.cpp
 void bad_target(const Corpus& corpus, Date today, Diagnostics& out);
 void subset_exceeds(const Corpus& corpus, Date today, Diagnostics& out);

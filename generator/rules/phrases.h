@@ -189,6 +189,15 @@ inline constexpr Phrase move_deadline{"перенесите срок или уб
 inline constexpr Phrase its_deadline{"срок `{0}`", "the deadline of `{0}`"};
 inline constexpr Phrase done_later_than_today{"день исполнения {0} ещё не наступил",
                                               "the day of completion {0} is yet to come"};
+inline constexpr Phrase ends_before{"последний день {0} раньше первого, {1}",
+                                    "the last day {0} is before the first one, {1}"};
+inline constexpr Phrase swap_days{"`until` пишут только у того, что длится не один день",
+                                  "`until` is for what lasts more than a day"};
+inline constexpr Phrase consent_is_over{
+    "согласие кончилось {0}: практики нет на сайте",
+    "the consent ended on {0}: the practice is not on the site"};
+inline constexpr Phrase prolong_consent{"если автор продлил согласие, исправьте день",
+                                        "if the author prolonged it, correct the day"};
 inline constexpr Phrase today_is{"сегодня {0}", "today is {0}"};
 
 // ---- indicators

@@ -70,9 +70,10 @@ void settle_paths(Context& context) {
         paths.taken.insert(std::string(name) + ".html");
     }
     for (const model::SystemId system : context.systems) {
-        for (const char* name : {"index", "acts", "glossary", "structure", "orders", "goals",
-                                 "figures", "minutes", "letters", "practices", "calendar", "cycle",
-                                 "events", "news", "practices-index", "practices-map", "registries"}) {
+        for (const char* name :
+             {"index", "acts", "glossary", "structure", "orders", "goals", "figures", "minutes",
+              "letters", "practices", "calendar", "cycle", "events", "news", "practices-index",
+              "practices-map", "registries"}) {
             paths.taken.insert(system_path(context, system, std::string(name) + ".html"));
         }
     }

@@ -34,7 +34,10 @@ std::string shortened(const std::string& name) {
 class Look {
 public:
     Look(const Context& context, SystemId system)
-        : context_(context), corpus_(context.corpus), system_(system), scope_{context, uses_, system} {}
+        : context_(context),
+          corpus_(context.corpus),
+          system_(system),
+          scope_{context, uses_, system} {}
 
     Cycle run() {
         Cycle cycle;
@@ -122,7 +125,8 @@ private:
                 if (!corpus_[id].targets.empty() || corpus_[id].value) ++own;
             all += set.indicators.size();
             planned += own;
-            add(entry, model::IndicatorSetId{i}, titled(context_, model::IndicatorSetId{i}).short_name,
+            add(entry, model::IndicatorSetId{i},
+                titled(context_, model::IndicatorSetId{i}).short_name,
                 counted(set.indicators.size(), words::indicators_counted) +
                     std::string(words::with_plans) + std::to_string(own));
         });
@@ -148,9 +152,10 @@ private:
                 more = std::string(words::methods_named) + counted(own, words::of_indicators);
             if (more.empty()) return;
             if (formulas > 0)
-                more += std::string(words::formulas_named) + counted(formulas, words::of_indicators);
-            add(entry, model::IndicatorSetId{i}, titled(context_, model::IndicatorSetId{i}).short_name,
-                more);
+                more +=
+                    std::string(words::formulas_named) + counted(formulas, words::of_indicators);
+            add(entry, model::IndicatorSetId{i},
+                titled(context_, model::IndicatorSetId{i}).short_name, more);
         });
         each(corpus_.criteria, [&](std::uint32_t i, const model::CriteriaSet& set) {
             const bool has = std::ranges::any_of(set.levels, [](const model::CriteriaLevel& level) {
@@ -158,7 +163,8 @@ private:
                     return !one.methods.empty();
                 });
             });
-            if (has) add(entry, model::CriteriaId{i}, titled(context_, model::CriteriaId{i}).short_name);
+            if (has)
+                add(entry, model::CriteriaId{i}, titled(context_, model::CriteriaId{i}).short_name);
         });
         entry.state = entry.evidence.empty() ? StepState::open : StepState::closed;
         entry.missing = words::cycle_no_methods;
@@ -169,9 +175,8 @@ private:
         std::vector<model::MeasureId> found;
         each(corpus_.roadmaps, [&](std::uint32_t, const model::Roadmap& roadmap) {
             for (const model::MeasureId id : roadmap.measures) {
-                const std::string title =
-                    russian::uncapitalized(measure_title(context_, id)) + " " +
-                    measure_title(context_, id);
+                const std::string title = russian::uncapitalized(measure_title(context_, id)) +
+                                          " " + measure_title(context_, id);
                 if (title.find(stem) != std::string::npos) found.push_back(id);
             }
         });
@@ -233,13 +238,16 @@ private:
                 if (!more.empty()) more += ", ";
                 more += counted(document.recommendations.size(), words::addressees_counted);
             }
-            add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).short_name, more);
+            add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).title,
+                more);
             if (document.sample) return;
             real = true;
             fresh |= !measured || !document.date || *measured <= *document.date;
         });
-        if (real && fresh) entry.state = StepState::closed;
-        else if (!entry.evidence.empty()) entry.state = StepState::partly;
+        if (real && fresh)
+            entry.state = StepState::closed;
+        else if (!entry.evidence.empty())
+            entry.state = StepState::partly;
         if (real && !fresh) entry.missing = words::cycle_note_old;
     }
 
@@ -256,8 +264,7 @@ private:
                 if (!corpus_[id].recommend.empty()) ++prepared;
             if (prepared > 0 && !set) set = model::IndicatorSetId{i};
         });
-        if (set)
-            add(entry, *set, words::prepared_advice, counted(prepared, words::to_indicators));
+        if (set) add(entry, *set, words::prepared_advice, counted(prepared, words::to_indicators));
         entry.missing = words::cycle_no_advice;
         notes(entry, true);
     }
@@ -305,8 +312,8 @@ private:
         entry.state = done > 0 && real > 1     ? StepState::closed
                       : entry.evidence.empty() ? StepState::open
                                                : StepState::partly;
-        entry.missing = entry.state == StepState::partly ? words::cycle_effect_planned
-                                                         : words::cycle_no_effect;
+        entry.missing =
+            entry.state == StepState::partly ? words::cycle_effect_planned : words::cycle_no_effect;
     }
 
     const Context& context_;

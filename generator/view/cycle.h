@@ -20,7 +20,7 @@ enum class StepState { closed, partly, open };
 
 struct CycleEntry {
     model::CycleStep step = model::CycleStep::goals;
-    std::string name;               // «Показатели»
+    std::string name;  // «Показатели»
     StepState state = StepState::open;
     std::vector<Inlines> evidence;  // what the system has, with links
     std::string missing;            // what it lacks, in words; empty when the step is closed

@@ -104,11 +104,16 @@ feeds::Dataset indicator_data(const Context& context, model::IndicatorId id) {
     const model::Indicator& indicator = corpus[id];
     const model::IndicatorSet& set = corpus[indicator.set];
     feeds::Dataset data;
-    data.columns = {{"period", "Период"},         {"organisation", "Организация"},
-                    {"unit", "Единица измерения"}, {"plan", "План"},
-                    {"plan_value", "План, число"}, {"fact", "Факт"},
-                    {"status", "Выполнение"},      {"reported", "Представили данные"},
-                    {"expected", "Должны представить"}, {"hidden", "Значение скрыто"},
+    data.columns = {{"period", "Период"},
+                    {"organisation", "Организация"},
+                    {"unit", "Единица измерения"},
+                    {"plan", "План"},
+                    {"plan_value", "План, число"},
+                    {"fact", "Факт"},
+                    {"status", "Выполнение"},
+                    {"reported", "Представили данные"},
+                    {"expected", "Должны представить"},
+                    {"hidden", "Значение скрыто"},
                     {"sample", "Образец данных"}};
     for (const Period& period : indicator_periods(context, id)) {
         const Result whole = book.result(id, period);
@@ -143,8 +148,7 @@ std::string unit_sign(const std::string& unit) {
 }
 
 Inlines sample_note() {
-    return {{Strong{{word(words::sample_data)}}},
-            word(". " + std::string(words::sample_meaning))};
+    return {{Strong{{word(words::sample_data)}}}, word(". " + std::string(words::sample_meaning))};
 }
 
 }  // namespace metodoc::view

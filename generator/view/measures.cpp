@@ -247,7 +247,9 @@ Table chosen_roadmap(const Scope& scope, model::RoadmapId id, Table table) {
         const model::MeasureId one = roadmap.measures[next++];
         const model::Measure& measure = context.corpus[one];
         lead_to(address_of(context, scope.system, one), row, column);
-        row.values = {names_of(scope, measure), years_of(context, one), marks_of(measure),
+        row.values = {names_of(scope, measure),
+                      years_of(context, one),
+                      marks_of(measure),
                       {std::string(state_word(state_of(context, one)))}};
     }
     return table;

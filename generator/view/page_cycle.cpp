@@ -67,12 +67,12 @@ std::optional<Page> cycle_page(const Assembly& assembly, model::SystemId system)
         cycle.steps, [](const CycleEntry& entry) { return entry.evidence.empty(); });
     if (is_empty) return std::nullopt;
     ArticlePage content;
-    content.facts.push_back({std::string(words::cycle_of_system),
-                             {word(russian::capitalized(cycle_summary(cycle)))}});
+    content.facts.push_back(
+        {std::string(words::cycle_of_system), {word(russian::capitalized(cycle_summary(cycle)))}});
     content.parts.push_back({"", "", parts_figure(cycle)});
     content.parts.push_back({"", "", step_table(cycle), {{word(words::cycle_how)}}});
-    Page page = page_of(context, system, "cycle.html", std::string(words::cycle),
-                        std::move(content));
+    Page page =
+        page_of(context, system, "cycle.html", std::string(words::cycle), std::move(content));
     page.description = words::cycle_about;
     return page;
 }

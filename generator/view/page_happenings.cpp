@@ -123,8 +123,8 @@ std::optional<Page> list_page(Assembly& assembly, model::SystemId system, Kind k
             if (context.corpus[id].status == model::Order::Status::draft) continue;
             dated.emplace_back(context.corpus[id].date, card_of(assembly, id));
         }
-        std::ranges::stable_sort(
-            dated, [](const auto& a, const auto& b) { return b.first < a.first; });
+        std::ranges::stable_sort(dated,
+                                 [](const auto& a, const auto& b) { return b.first < a.first; });
     }
     for (auto& [date, card] : dated) cards.cards.push_back(std::move(card));
     ArticlePage content;
@@ -147,8 +147,8 @@ std::vector<model::HappeningId> happenings_of(const Context& context, model::Sys
     std::vector<model::HappeningId> ids;
     for (std::uint32_t i = 0; i < all.size(); ++i)
         if (all[i].system == system && all[i].kind == kind) ids.push_back({i});
-    std::ranges::stable_sort(
-        ids, [&](auto a, auto b) { return all[a.index].date < all[b.index].date; });
+    std::ranges::stable_sort(ids,
+                             [&](auto a, auto b) { return all[a.index].date < all[b.index].date; });
     return ids;
 }
 
@@ -181,14 +181,13 @@ std::vector<Page> happening_pages(Assembly& assembly, model::SystemId system) {
             ArticlePage content;
             content.facts = facts_of(scope, one);
             Blocks text;
-            if (one.sample)
-                text = paragraph({{Strong{{word(words::happening_sample_data)}}}});
+            if (one.sample) text = paragraph({{Strong{{word(words::happening_sample_data)}}}});
             if (!one.summary.empty()) append(text, paragraph(inlines_of(scope, one.summary)));
             append(text, blocks_of(scope, one.text));
             content.parts.push_back({"", "", std::move(text)});
             if (!one.links.empty())
-                content.parts.push_back({std::string(words::materials), "materials",
-                                         evidence_list(scope, one.links)});
+                content.parts.push_back(
+                    {std::string(words::materials), "materials", evidence_list(scope, one.links)});
             std::vector<NamedLink> links;
             const auto neighbour = [&](model::HappeningId id) {
                 links.push_back({title_text(context, corpus[id].title),

@@ -85,8 +85,8 @@ Inlines frequency_words(const Context& context, const model::Indicator& indicato
                         const std::vector<Period>& periods) {
     if (!indicator.frequency.empty()) return words_of(indicator.frequency);
     const auto measured = context.book.periods(context.corpus[indicator.set].system);
-    const bool has_halves = std::ranges::any_of(
-        measured, [](const Period& period) { return period.half != 0; });
+    const bool has_halves =
+        std::ranges::any_of(measured, [](const Period& period) { return period.half != 0; });
     if (has_halves) return {word(words::twice_a_year)};
     const bool yearly = periods.size() > 1 && periods[1].year == periods[0].year + 1;
     if (yearly) return {word(words::every_year)};
@@ -102,8 +102,8 @@ std::vector<Fact> facts_of(const Scope& scope, model::IndicatorId id,
     std::vector<Fact> facts;
     add(facts, words::definition, inlines_of(scope, indicator.definition));
     add(facts, words::unit, words_of(indicator.unit));
-    add(facts, words::better, {word(indicator.falls ? words::less_is_better
-                                                    : words::more_is_better)});
+    add(facts, words::better,
+        {word(indicator.falls ? words::less_is_better : words::more_is_better)});
     add(facts, words::formula, formula_words(scope, set, indicator));
     if (indicator.value) add(facts, words::plan_value, planned_words(scope, *indicator.value));
     add(facts, words::methods, method_words(scope, set, indicator));
@@ -124,13 +124,12 @@ std::vector<Fact> facts_of(const Scope& scope, model::IndicatorId id,
     return facts;
 }
 
-Table value_table(const Context& context, model::IndicatorId id,
-                  const std::vector<Period>& periods, const std::string& title) {
+Table value_table(const Context& context, model::IndicatorId id, const std::vector<Period>& periods,
+                  const std::string& title) {
     const Book& book = context.book;
     const model::Indicator& indicator = context.corpus[id];
-    const bool measured = std::ranges::any_of(periods, [&](const Period& period) {
-        return book.value(id, period).expected > 0;
-    });
+    const bool measured = std::ranges::any_of(
+        periods, [&](const Period& period) { return book.value(id, period).expected > 0; });
     Table table;
     table.caption = std::string(words::values) + ": " + title;
     table.first_column_is_header = true;
@@ -147,22 +146,23 @@ Table value_table(const Context& context, model::IndicatorId id,
     for (const Period& period : periods) {
         const Result result = book.result(id, period);
         Row row;
-        row.cells = {cell(russian::period_words(period)), cell(target_text(indicator, period.year))};
+        row.cells = {cell(russian::period_words(period)),
+                     cell(target_text(indicator, period.year))};
         if (measured) {
             const bool is_measured = result.value.expected > 0;
             row.cells.push_back(cell(is_measured ? value_text(indicator, result.value)
                                                  : std::string(words::no_value)));
             const bool is_judged = result.value.number && result.target != nullptr;
-            row.cells.push_back(cell(is_judged ? std::string(status_sign(result.status)) +
-                                                     "\u00A0" +
-                                                     std::string(status_word(result.status))
-                                               : std::string(words::no_value)));
+            row.cells.push_back(cell(is_judged
+                                         ? std::string(status_sign(result.status)) + "\u00A0" +
+                                               std::string(status_word(result.status))
+                                         : std::string(words::no_value)));
             const auto trend = before ? book.trend(id, *before, period) : std::nullopt;
             row.cells.push_back(
                 cell(trend ? change_text(indicator, *trend) : std::string(words::no_value)));
-            row.cells.push_back(cell(is_measured ? reported_words(result.value.reported,
-                                                                  result.value.expected)
-                                                 : std::string(words::no_value)));
+            row.cells.push_back(
+                cell(is_measured ? reported_words(result.value.reported, result.value.expected)
+                                 : std::string(words::no_value)));
             if (is_measured) before = period;
         }
         table.rows.push_back(std::move(row));
@@ -229,8 +229,8 @@ std::optional<Part> organisation_part(const Context& context, model::IndicatorId
         } else if (std::ranges::binary_search(hidden, one.organisation)) {
             ++hidden_count;
         } else {
-            bars.items.push_back({russian::typography(short_name(corpus[one.organisation])),
-                                  {one.value.number}});
+            bars.items.push_back(
+                {russian::typography(short_name(corpus[one.organisation])), {one.value.number}});
         }
     }
     if (bars.items.empty()) return std::nullopt;
@@ -248,8 +248,8 @@ std::optional<Part> organisation_part(const Context& context, model::IndicatorId
     if (hidden_count > 0)
         part.notes.push_back({word(std::string(words::hidden_before) + counted(hidden_count) +
                                    std::string(words::hidden_behind))});
-    if (silent > 0) part.notes.push_back({word(std::string(words::silent_before) +
-                                               counted(silent) + ".")});
+    if (silent > 0)
+        part.notes.push_back({word(std::string(words::silent_before) + counted(silent) + ".")});
     if (context.book.is_sample(set.system, period)) part.notes.push_back(sample_note());
     return part;
 }
@@ -265,7 +265,8 @@ void add_related(const Context& context, model::IndicatorId id, ArticlePage& con
     for (std::uint32_t i = 0; i < corpus.measures.size(); ++i) {
         const model::Measure& one = corpus.measures[i];
         if (!names(one.indicators)) continue;
-        measures.push_back({measure_title(context, {i}), address_of(context, system, model::MeasureId{i}),
+        measures.push_back({measure_title(context, {i}),
+                            address_of(context, system, model::MeasureId{i}),
                             one.due.value.empty() ? "" : russian::typeset_deadline(one.due.value)});
     }
     for (std::uint32_t i = 0; i < corpus.tasks.size(); ++i) {
@@ -322,8 +323,8 @@ ArticlePage content_of(Assembly& assembly, const Scope& scope, model::IndicatorI
     if (!sample.empty())
         content.parts.push_back({std::string(words::sample_title), "sample", std::move(sample)});
     if (!indicator.note.empty())
-        content.parts.push_back({std::string(words::note_word), "note",
-                                 paragraph(inlines_of(scope, indicator.note))});
+        content.parts.push_back(
+            {std::string(words::note_word), "note", paragraph(inlines_of(scope, indicator.note))});
     add_related(context, id, content);
     add_neighbours(context, id, content);
     return content;
@@ -344,9 +345,8 @@ std::vector<Page> indicator_pages(Assembly& assembly, model::SystemId system) {
             Page page = page_of(context, system, "", title_text(context, context.corpus[id].title),
                                 content_of(assembly, scope, id));
             page.path = address_of(context, system, id).path;
-            page.description =
-                whole.name + ": " + std::string(words::indicator_row) + ", " +
-                russian::typography(context.corpus[id].unit);
+            page.description = whole.name + ": " + std::string(words::indicator_row) + ", " +
+                               russian::typography(context.corpus[id].unit);
             page.breadcrumbs.push_back(whole);
             pages.push_back(std::move(page));
         }

@@ -70,8 +70,7 @@ Inlines task_line(const Scope& scope, const model::Roadmap& roadmap, model::Meas
             tasks.push_back(*group.task.id);
     for (std::uint32_t i = 0; i < corpus.tasks.size(); ++i) {
         const model::TaskId task{i};
-        if (names(corpus.tasks[i].measures, id) &&
-            std::ranges::find(tasks, task) == tasks.end())
+        if (names(corpus.tasks[i].measures, id) && std::ranges::find(tasks, task) == tasks.end())
             tasks.push_back(task);
     }
     Inlines line;
@@ -149,8 +148,8 @@ void add_rest(const Scope& scope, const model::Measure& measure, ArticlePage& co
     Blocks title = blocks_of(scope, measure.title);
     if (title.size() > 1) {
         title.erase(title.begin());
-        content.parts.push_back({std::string(words::contents_of_work), "contents",
-                                 std::move(title)});
+        content.parts.push_back(
+            {std::string(words::contents_of_work), "contents", std::move(title)});
     }
     Blocks result = blocks_of(scope, measure.result);
     if (result.size() > 1)
@@ -182,8 +181,8 @@ ArticlePage content_of(const Scope& scope, model::MeasureId id) {
     if (!before.empty())
         content.parts.push_back({std::string(words::after), "after", link_list(before)});
     if (!measure.note.empty())
-        content.parts.push_back({std::string(words::note_word), "note",
-                                 paragraph(inlines_of(scope, measure.note))});
+        content.parts.push_back(
+            {std::string(words::note_word), "note", paragraph(inlines_of(scope, measure.note))});
     return content;
 }
 
@@ -199,8 +198,7 @@ void add_neighbours(const Context& context, model::MeasureId id, ArticlePage& co
     if (at != roadmap.measures.begin()) add(*std::prev(at), words::previous_measure);
     if (std::next(at) != roadmap.measures.end()) add(*std::next(at), words::next_measure);
     if (!links.empty())
-        content.parts.push_back(
-            {std::string(words::neighbours), "neighbours", std::move(links)});
+        content.parts.push_back({std::string(words::neighbours), "neighbours", std::move(links)});
 }
 
 }  // namespace

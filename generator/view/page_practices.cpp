@@ -75,9 +75,7 @@ struct Facet {
 };
 constexpr std::array facets{
     Facet{words::level, "level",
-          [](const model::Practice& one) {
-              return russian::capitalized(level_name(one.level));
-          }},
+          [](const model::Practice& one) { return russian::capitalized(level_name(one.level)); }},
     Facet{words::practice_subject, "subject",
           [](const model::Practice& one) { return russian::typography(one.subject); }},
     Facet{words::practice_topic, "topic",
@@ -119,7 +117,8 @@ NamedLink practice_link(const Context& context, model::PracticeId id) {
 
 NamedLink list_link(const Context& context, model::SystemId system) {
     return {std::string(words::practices),
-            {system_path(context, system, "practices.html"), "", ""}, ""};
+            {system_path(context, system, "practices.html"), "", ""},
+            ""};
 }
 
 // The facets one below another, their values with links: what the filters give, without JavaScript.
@@ -196,9 +195,8 @@ std::optional<Page> map_page(const Context& context, model::SystemId system,
         for (const auto& [other, ids] : columns) {
             std::vector<model::PracticeId> both;
             std::ranges::set_intersection(own, ids, std::back_inserter(both));
-            row.cells.push_back(
-                count_cell(context, both, place_of(by_topic, topics_down ? row_place
-                                                                        : column_place)));
+            row.cells.push_back(count_cell(
+                context, both, place_of(by_topic, topics_down ? row_place : column_place)));
             ++column_place;
         }
         row.cells.push_back(count_cell(context, own, place_of(down, row_place++)));
@@ -278,7 +276,8 @@ std::optional<Page> practices_page(Assembly& assembly, model::SystemId system) {
         cards.cards.push_back(card_of(scope, id));
     }
     ArticlePage content;
-    if (has_samples) content.parts.push_back({"", "", paragraph({word(words::practices_sample_data)})});
+    if (has_samples)
+        content.parts.push_back({"", "", paragraph({word(words::practices_sample_data)})});
     std::vector<NamedLink> ways;
     for (const Page& page : practice_indexes(assembly, system))
         ways.push_back(link_to(page, page.description));

@@ -9,13 +9,11 @@ namespace {
 
 bool has_link(const Inlines& inlines) {
     return std::ranges::any_of(inlines, [](const Inline& one) {
-        return std::holds_alternative<Link>(one.kind) ||
-               std::holds_alternative<Footnote>(one.kind);
+        return std::holds_alternative<Link>(one.kind) || std::holds_alternative<Footnote>(one.kind);
     });
 }
 
 }  // namespace
-
 
 Cell cell(Inlines inlines, int columns, int rows) {
     return {paragraph(std::move(inlines)), columns, rows};

@@ -220,26 +220,13 @@ void take(std::vector<Page>& to, std::vector<Page> from) {
     for (Page& page : from) to.push_back(std::move(page));
 }
 
-// Glossaries come before acts: a definition may cite an act.
+// Texts come before glossaries and glossaries before acts: a text or a definition may cite an act.
 SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Event>& events) {
     SystemParts parts;
     parts.documents = document_pages(assembly, system);
     const auto add = [&](std::optional<Page> page) {
         if (page) parts.parts.push_back(std::move(*page));
     };
-    add(goals_page(assembly, system));
-    add(structure_page(assembly, system));
-    add(figures_page(assembly, system));
-    add(glossary_page(assembly, system));
-    add(acts_page(assembly, system));
-    add(orders_page(assembly, system));
-    add(calendar_page(assembly, system, events));
-    add(practices_page(assembly, system));
-    add(cycle_page(assembly, system));
-    add(events_page(assembly, system));
-    add(news_page(assembly, system));
-    parts.orders = order_pages(assembly, system);
-    add_papers(assembly, system, parts);
     parts.practices = practice_pages(assembly, system);
     parts.inner = measure_pages(assembly, system);
     take(parts.inner, indicator_pages(assembly, system));
@@ -247,6 +234,22 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     if (auto page = registries_page(assembly.context, system))
         parts.inner.push_back(std::move(*page));
     take(parts.inner, happening_pages(assembly, system));
+    std::optional<Page> practices = practices_page(assembly, system);
+    std::optional<Page> events_list = events_page(assembly, system);
+    std::optional<Page> news_list = news_page(assembly, system);
+    add(goals_page(assembly, system));
+    add(structure_page(assembly, system));
+    add(figures_page(assembly, system));
+    add(glossary_page(assembly, system));
+    add(acts_page(assembly, system));
+    add(orders_page(assembly, system));
+    add(calendar_page(assembly, system, events));
+    add(std::move(practices));
+    add(cycle_page(assembly, system));
+    add(std::move(events_list));
+    add(std::move(news_list));
+    parts.orders = order_pages(assembly, system);
+    add_papers(assembly, system, parts);
     return parts;
 }
 

@@ -35,7 +35,8 @@ inline constexpr Word practice_evidence = "Подтверждения";
 inline constexpr Word sample_badge = "образец";
 inline constexpr Word level_noun = "уровень";
 inline constexpr Word practices_sample_data =
-    "Записи с\u00A0пометкой «образец» придуманы для примера: людей и\u00A0организаций за\u00A0ними нет.";
+    "Записи с\u00A0пометкой «образец» придуманы для примера: людей и\u00A0организаций за\u00A0ними "
+    "нет.";
 inline constexpr Word registries = "Реестры";
 inline constexpr Word registries_about = "Банки, базы и\u00A0списки системы";
 inline constexpr Word practices_index = "Указатель практик";
@@ -86,11 +87,13 @@ inline constexpr std::array<Word, 6> statement_anchors{"approaches", "conditions
 
 inline constexpr Word goal_tree = "Дерево целей";
 inline constexpr Word goal_tree_about =
-    "Слева\u00A0— цели, от\u00A0них стрелки к\u00A0задачам, от\u00A0задач\u00A0— к\u00A0показателям "
+    "Слева\u00A0— цели, от\u00A0них стрелки к\u00A0задачам, от\u00A0задач\u00A0— "
+    "к\u00A0показателям "
     "и\u00A0ожидаемым результатам. Те\u00A0же связи словами\u00A0— ниже на\u00A0странице.";
 inline constexpr Word problem_tree = "Дерево проблем";
 inline constexpr Word problem_tree_about =
-    "Слева\u00A0— проблемы, от\u00A0них стрелки к\u00A0целям и\u00A0задачам, которые их\u00A0решают. "
+    "Слева\u00A0— проблемы, от\u00A0них стрелки к\u00A0целям и\u00A0задачам, которые "
+    "их\u00A0решают. "
     "Те\u00A0же связи словами\u00A0— ниже на\u00A0странице.";
 
 // ---- what is counted
@@ -216,8 +219,9 @@ inline constexpr Word send_advice = "Направить адресные рек�
 
 // ---- measures; states in the order of MeasureState
 inline constexpr std::array<Word, 6> measure_states{
-    "предстоит", "выполняется", "выполнено", "выполнено с\u00A0опозданием", "отменено",
-    "срок прошёл, сведений о\u00A0выполнении нет"};
+    "предстоит", "выполняется",
+    "выполнено", "выполнено с\u00A0опозданием",
+    "отменено",  "срок прошёл, сведений о\u00A0выполнении нет"};
 inline constexpr Word year = "Год";
 inline constexpr Word soon = "Ближайшее";
 inline constexpr Word nothing_soon =
@@ -278,28 +282,31 @@ inline constexpr Word silent_before = "Нет данных у\u00A0";
 inline constexpr Word cycle = "Управленческий цикл";
 inline constexpr Word cycle_about = "Что закрыто из\u00A0восьми шагов и\u00A0чего не\u00A0хватает";
 inline constexpr Word cycle_of_system = "Покрытие цикла";
-inline constexpr std::array<Word, 8> cycle_steps{
-    "Цели",
-    "Показатели",
-    "Методы сбора информации",
-    "Мониторинг показателей",
-    "Анализ результатов мониторинга",
-    "Адресные рекомендации",
-    "Меры и\u00A0управленческие решения",
-    "Анализ эффективности принятых мер"};
+inline constexpr std::array<Word, 8> cycle_steps{"Цели",
+                                                 "Показатели",
+                                                 "Методы сбора информации",
+                                                 "Мониторинг показателей",
+                                                 "Анализ результатов мониторинга",
+                                                 "Адресные рекомендации",
+                                                 "Меры и\u00A0управленческие решения",
+                                                 "Анализ эффективности принятых мер"};
 inline constexpr std::array<Word, 3> step_states{"закрыт", "частично", "не\u00A0закрыт"};
 inline constexpr Word closed_before = "закрыто ";
 inline constexpr Word partly_before = "частично\u00A0— ";
 inline constexpr Word step = "Шаг";
 inline constexpr Word what_there_is = "Что есть";
 inline constexpr Word what_lacks = "Чего не\u00A0хватает";
-inline constexpr Word cycle_figure_about = "Сколько шагов закрыто; то\u00A0же стоит в\u00A0таблице.";
+inline constexpr Word cycle_figure_about =
+    "Сколько шагов закрыто; то\u00A0же стоит в\u00A0таблице.";
 inline constexpr Word cycle_how =
-    "Шаги\u00A0— из\u00A0критериев Рособрнадзора (письмо от\u00A020.04.2021 №\u00A008-70). Страница "
+    "Шаги\u00A0— из\u00A0критериев Рособрнадзора (письмо от\u00A020.04.2021 №\u00A008-70). "
+    "Страница "
     "собрана из\u00A0того, что опубликовано в\u00A0этом разделе; образцы данных и\u00A0одни лишь "
     "намерения шаг не\u00A0закрывают.";
-inline constexpr Word cycle_no_goals = "Не\u00A0опубликованы ни\u00A0цели, ни\u00A0концепция или программа.";
-inline constexpr Word cycle_goals_unlisted = "Документ есть, но\u00A0цели из\u00A0него не\u00A0выделены.";
+inline constexpr Word cycle_no_goals =
+    "Не\u00A0опубликованы ни\u00A0цели, ни\u00A0концепция или программа.";
+inline constexpr Word cycle_goals_unlisted =
+    "Документ есть, но\u00A0цели из\u00A0него не\u00A0выделены.";
 inline constexpr Word cycle_no_indicators = "Показателей нет.";
 inline constexpr Word cycle_no_targets = "Плановых значений нет у\u00A0";
 inline constexpr Word with_plans = ", с\u00A0плановым значением\u00A0— ";
@@ -345,8 +352,7 @@ inline constexpr Word organiser = "Организатор";
 inline constexpr Word audience = "Для кого";
 inline constexpr Word materials = "Материалы";
 inline constexpr Word before_and_after = "До\u00A0и\u00A0после";
-inline constexpr Word happening_sample_data =
-    "Образец: запись придумана, чтобы показать страницу.";
+inline constexpr Word happening_sample_data = "Образец: запись придумана, чтобы показать страницу.";
 
 // ---- values of indicators
 inline constexpr Word no_data = "нет данных";

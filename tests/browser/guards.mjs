@@ -37,6 +37,16 @@ const files = {
     <form data-filter="list"><select name="who"><option value="">все</option><option>а</option></select>
     <p role="status">7 из 9</p></form><ul id="list"><li data-item data-who="а">1</li><li data-item data-who="б">2</li></ul>`,
   '<script src="panel.js"></script>'),
+  // A choice that hides the wrong entries, one entry that nobody sees without JavaScript.
+  'choice.js': `addEventListener('DOMContentLoaded', () => {
+    document.getElementById('late').hidden = false;
+    document.querySelector('select').onchange = () => { document.querySelector('[data-who="а"]').hidden = true; };
+  });`,
+  'roadmap.html': page(`<form data-filter="plan"><select name="who"><option value="">все</option><option>а</option></select>
+    <p role="status"></p><button type="reset">всё</button></form>
+    <ul id="plan"><li data-item data-who="а">1</li><li data-item data-who="б" id="late" hidden>2</li></ul>`,
+  '<script src="choice.js"></script>'),
+  'measures.html': page('<form data-filter="plan" hidden><select name="who"></select><p role="status"></p></form><ul id="plan"><li data-item>1</li></ul>'),
   'wide.html': page('<pre>' + 'ш'.repeat(400) + '</pre><img src="gone.png"><p><div></p>'),
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, name), text);
@@ -63,6 +73,9 @@ expect('links', ['index.html: a dead link: gone.html', 'index.html: no such anch
 expect('validate', ['wide.html:', 'site.css:', '“alt”', 'colour']);
 expect('browser', ['scrolls sideways at 320 px', 'scrolls sideways at 1280 px', 'console: беда', 'wide.html: the styles do not apply', 'gone.png']);
 expect('accessibility', ['wide.html (dark, 390 px): image-alt']);
+expect('filters', ['no list of practices can be chosen from', 'measures.html: the form does not appear',
+  'roadmap.html: «а» shows other entries', 'roadmap.html: without JavaScript the form is shown',
+  'roadmap.html: without JavaScript entries are hidden']);
 expect('view', ['wide.html (black): the choice of contrast is not applied', 'wide.html (200): image-alt',
   'wide.html (blue): scrolls sideways', 'index.html: the keyboard does not reach the panel',
   'list.html: Escape does not close the panel', 'list.html: the choice is lost over a reload',

@@ -30,19 +30,20 @@ std::string told(const Files& files, model::CycleStep which) {
 }
 
 Files measured(const std::string& sample) {
-    return with(with(town(), "content/s/indicators.yaml",
-                     "kind: indicators\ntitle: Показатели\nyears: [2022]\n"
-                     "quantities:\n- {id: done, title: прошли}\nindicators:\n"
-                     "- {key: d, title: Число, unit: человек, formula: {sum: done}, "
-                     "targets: {2022: 5}, recommend: {heads: {below: сделать}}}\n"),
-                "content/s/measurements/2022.yaml",
-                "kind: measurements\n" + sample +
-                    "rows:\n- {organisation: office, values: {done: 12}}\n");
+    return with(
+        with(town(), "content/s/indicators.yaml",
+             "kind: indicators\ntitle: Показатели\nyears: [2022]\n"
+             "quantities:\n- {id: done, title: прошли}\nindicators:\n"
+             "- {key: d, title: Число, unit: человек, formula: {sum: done}, "
+             "targets: {2022: 5}, recommend: {heads: {below: сделать}}}\n"),
+        "content/s/measurements/2022.yaml",
+        "kind: measurements\n" + sample + "rows:\n- {organisation: office, values: {done: 12}}\n");
 }
 
 Files with_note(Files files, const std::string& rest) {
     return with(std::move(files), "content/s/notes/a.yaml",
-                "kind: note\ntitle: Справка об итогах\nsections: [{title: Итоги, clauses: [{text: Итог.}]}]\n" +
+                "kind: note\ntitle: Справка об итогах\nsections: [{title: Итоги, clauses: [{text: "
+                "Итог.}]}]\n" +
                     rest);
 }
 
@@ -54,11 +55,12 @@ TEST_CASE("cycle: a document alone does not state the goals") {
     CHECK(told(town(), Step::goals) ==
           "частично\n+ Положение\n"
           "- Документ есть, но цели из него не выделены.");
-    CHECK(told(with(town(), "content/s/goals.yaml",
-                    "kind: goals\ngoals: [{key: a, title: рост, tasks: [{key: b, title: дело}]}]\n"),
-               Step::goals) ==
-          "закрыт\n+ Цели и задачи: 1 цель, 1 задача\n"
-          "+ Положение");
+    CHECK(
+        told(with(town(), "content/s/goals.yaml",
+                  "kind: goals\ngoals: [{key: a, title: рост, tasks: [{key: b, title: дело}]}]\n"),
+             Step::goals) ==
+        "закрыт\n+ Цели и задачи: 1 цель, 1 задача\n"
+        "+ Положение");
 }
 
 TEST_CASE("cycle: indicators count with their plans") {
@@ -71,8 +73,7 @@ TEST_CASE("cycle: indicators count with their plans") {
 }
 
 TEST_CASE("cycle: methods, or that nobody said how") {
-    CHECK(told(town(), Step::methods) ==
-          "закрыт\n+ Показатели: 2 метода");
+    CHECK(told(town(), Step::methods) == "закрыт\n+ Показатели: 2 метода");
     CHECK(told(edited(town(), "content/s/indicators.yaml",
                       "methods: [данные мониторинга, опросы]\n", ""),
                Step::methods) == "не закрыт\n- Не сказано, как собирают данные.");
@@ -83,8 +84,7 @@ TEST_CASE("cycle: invented measurements close nothing") {
           "частично\n+ Измерения: 2022 год (образец данных)\n"
           "- Настоящих измерений нет: вместо них стоит образец данных.");
     CHECK(told(measured(""), Step::monitoring) == "закрыт\n+ Измерения: 2022 год");
-    CHECK(told(town(), Step::monitoring) ==
-          "не закрыт\n- Результаты мониторинга не опубликованы.");
+    CHECK(told(town(), Step::monitoring) == "не закрыт\n- Результаты мониторинга не опубликованы.");
 }
 
 TEST_CASE("cycle: a note must be real and younger than the measurements") {
@@ -115,9 +115,9 @@ TEST_CASE("cycle: the effect needs what was done and two measured periods") {
     CHECK(told(town(), Step::effect) ==
           "не закрыт\n- Анализа эффективности нет: неизвестно, что сделано и что это изменило.");
     const std::string done = "    progress: {2023: {done: 2023-02-01}}\n";
-    const Files one = edited(measured(""), "content/s/roadmap.yaml",
-                             "    due: до 01 февраля (ежегодно)\n",
-                             "    due: до 01 февраля (ежегодно)\n" + done);
+    const Files one =
+        edited(measured(""), "content/s/roadmap.yaml", "    due: до 01 февраля (ежегодно)\n",
+               "    due: до 01 февраля (ежегодно)\n" + done);
     CHECK(told(one, Step::effect).starts_with("частично\n+ Сведения о выполнении — у 1 меропр"));
     CHECK(told(with(one, "content/s/measurements/2021.yaml",
                     "kind: measurements\nrows:\n- {organisation: office, values: {done: 9}}\n"),

@@ -75,8 +75,7 @@ TEST_CASE("events: they stand in the calendar, and last as long as they do") {
     for (const CalendarMonth& month : content<CalendarPage>(site, "s/calendar.html").months)
         for (const CalendarEntry& entry : month.entries)
             months += entry.iso + " " + spaced(entry.link.name) + "\n";
-    CHECK(months ==
-          "2023-04-03 Семинар\n2023-09-01 Конкурс\n2024-02-01 Составление плана\n");
+    CHECK(months == "2023-04-03 Семинар\n2023-09-01 Конкурс\n2024-02-01 Составление плана\n");
     const Event* old = nullptr;
     for (const Event& one : site.events)
         if (one.uid == "s/event-old") old = &one;
@@ -86,10 +85,12 @@ TEST_CASE("events: they stand in the calendar, and last as long as they do") {
 }
 
 TEST_CASE("news: events are told from the day they were announced, not before") {
-    const std::string order = "2022-12-30 Приказ от 30.12.2022 № 693 → "
-                              "s/orders/2022-12-30-693.html\n";
-    CHECK(news(site_of(with_events())) == order + "2022-05-14 Слёт → s/events.html#e-old\n"
-                                                  "2023-02-20 Семинар → s/events/next.html\n");
+    const std::string order =
+        "2022-12-30 Приказ от 30.12.2022 № 693 → "
+        "s/orders/2022-12-30-693.html\n";
+    CHECK(news(site_of(with_events())) == order +
+                                              "2022-05-14 Слёт → s/events.html#e-old\n"
+                                              "2023-02-20 Семинар → s/events/next.html\n");
     CHECK(news(site_of(with_events(), {{2023, 2, 19}, false, ""})) ==
           order + "2022-05-14 Слёт → s/events.html#e-old\n");
 }
@@ -101,7 +102,6 @@ TEST_CASE("news: a list with the signed orders among them") {
     CHECK(list.cards[0].link.name == "Собраны данные");
     CHECK(spaced(list.cards[0].link.note) == "20 января 2023 г.");
     CHECK(spaced(list.cards[1].link.name) == "Приказ от 30.12.2022 № 693");
-    CHECK(list.cards[1].values ==
-          std::vector<std::vector<std::string>>{{"2022"}, {"Приказы"}});
+    CHECK(list.cards[1].values == std::vector<std::vector<std::string>>{{"2022"}, {"Приказы"}});
     for (const Page& one : site_of(town()).pages) CHECK(one.path != "s/news.html");
 }

@@ -9,15 +9,16 @@ using namespace metodoc::view;
 namespace {
 
 Files measured(const std::string& more = "") {
-    Files files = with(town(), "content/s/indicators.yaml",
-                       "kind: indicators\ntitle: Показатели\nyears: [2022, 2023]\n" + more +
-                           "methods: [опрос, отчёты]\n"
-                           "quantities:\n- {id: done, title: прошли, suppress_below: 5}\n"
-                           "- {id: staff, title: работники}\nindicators:\n"
-                           "- {key: d, title: Доля прошедших, unit: процент, formula: {numerator: "
-                           "done, denominator: staff}, targets: {2022: '5%', 2023: '10%'}, "
-                           "definition: Кто прошёл, source: Журнал, responsible: [\"org:centre\"]}\n"
-                           "- {key: plan, title: Число планов, unit: единиц, direction: down}\n");
+    Files files =
+        with(town(), "content/s/indicators.yaml",
+             "kind: indicators\ntitle: Показатели\nyears: [2022, 2023]\n" + more +
+                 "methods: [опрос, отчёты]\n"
+                 "quantities:\n- {id: done, title: прошли, suppress_below: 5}\n"
+                 "- {id: staff, title: работники}\nindicators:\n"
+                 "- {key: d, title: Доля прошедших, unit: процент, formula: {numerator: "
+                 "done, denominator: staff}, targets: {2022: '5%', 2023: '10%'}, "
+                 "definition: Кто прошёл, source: Журнал, responsible: [\"org:centre\"]}\n"
+                 "- {key: plan, title: Число планов, unit: единиц, direction: down}\n");
     files = with(files, "content/s/school.yaml",
                  "kind: organisations\norganisations:\n"
                  "- {id: school, name: Школа № 1, level: institutional}\n"

@@ -9,9 +9,10 @@ using namespace metodoc::view;
 namespace {
 
 Files with_measures(const std::string& measures, const std::string& head = "") {
-    return with(town(), "content/s/roadmap.yaml",
-                "kind: roadmap\ntitle: Комплекс мер (дорожная карта)\nshort_title: Дорожная карта\n" +
-                    head + "measures:\n" + measures);
+    return with(
+        town(), "content/s/roadmap.yaml",
+        "kind: roadmap\ntitle: Комплекс мер (дорожная карта)\nshort_title: Дорожная карта\n" +
+            head + "measures:\n" + measures);
 }
 
 std::string measure(const std::string& key, const std::string& rest) {
@@ -43,7 +44,8 @@ std::string values(const Row& row) {
 
 TEST_CASE("measures: a page says when, who, with what result, and leads to its neighbours") {
     const Site site = site_of(with_measures(
-        measure("a", "responsible: [\"org:centre\"], result: Приказ, due: до 20 ноября (ежегодно)") +
+        measure("a",
+                "responsible: [\"org:centre\"], result: Приказ, due: до 20 ноября (ежегодно)") +
         measure("b", "due: до 20 марта 2024 года, after: [a], indicators: [\"indicator:diag\"]") +
         measure("c", "due: постоянно")));
     const ArticlePage& a = article(site, "s/measures/a.html");
@@ -108,8 +110,9 @@ TEST_CASE("measures: the state is told by the author, the progress or the deadli
 }
 
 TEST_CASE("measures: a title with a list heads its page with the first phrase") {
-    const Site site = site_of(with_measures(
-        "  - key: a\n    title: |-\n      Ведение баз данных:\n\n      - разработок\n      - площадок\n"));
+    const Site site =
+        site_of(with_measures("  - key: a\n    title: |-\n      Ведение баз данных:\n\n      - "
+                              "разработок\n      - площадок\n"));
     CHECK(page(site, "s/measures/a.html").title == "Ведение баз данных");
     CHECK(shown(part<Blocks>(article(site, "s/measures/a.html"), "contents")) ==
           "- разработок;\n- площадок.\n");
@@ -117,7 +120,8 @@ TEST_CASE("measures: a title with a list heads its page with the first phrase") 
 
 TEST_CASE("roadmap: rows lead to the pages of the measures and can be chosen") {
     const Site site = site_of(with_measures(
-        measure("a", "responsible: [\"org:centre\", \"org:office\"], due: до 20 ноября (ежегодно)") +
+        measure("a",
+                "responsible: [\"org:centre\", \"org:office\"], due: до 20 ноября (ежегодно)") +
             measure("b", "stages: [I], due: до 28 февраля 2023 года"),
         "stages: [{mark: I, period: [2022-2023 учебный год]}]\n"));
     const Table& table = content<TablePage>(site, "s/roadmap.html").table;
@@ -126,8 +130,7 @@ TEST_CASE("roadmap: rows lead to the pages of the measures and can be chosen") {
           "МАУ ЗАТО Северск «РЦО»;Управление образования Администрации ЗАТО Северск;|"
           "2022;2023;2024;||выполняется;|");
     CHECK(values(table.rows.at(1)) == "|2023;|I;|срок прошёл, сведений о выполнении нет;|");
-    const auto& paragraph =
-        std::get<Paragraph>(table.rows.at(0).cells.at(1).blocks.at(0).kind);
+    const auto& paragraph = std::get<Paragraph>(table.rows.at(0).cells.at(1).blocks.at(0).kind);
     CHECK(shown(std::get<Link>(paragraph.children.at(0).kind).address) == "s/measures/a.html");
 }
 
@@ -144,6 +147,5 @@ TEST_CASE("roadmap: what is due next comes first; what is done does not come") {
           "= Срок | Наименование мероприятия | Ответственный\n"
           "20 марта 2023 г. | Дело b | —\n"
           "1 декабря 2023 г. | Дело a | МАУ ЗАТО Северск «РЦО»\n");
-    CHECK(soon(measure("a", "due: до 20 марта 2022 года"))
-              .starts_with("Предстоящих сроков нет"));
+    CHECK(soon(measure("a", "due: до 20 марта 2022 года")).starts_with("Предстоящих сроков нет"));
 }

@@ -54,9 +54,9 @@ TEST_CASE("practices: the day on which the consent ends takes the whole practice
         return site_of(files, {today, false, ""});
     };
     const Site before = on({2023, 3, 9});
-    CHECK(paths_with(before, "practices") ==
-          std::set<std::string>{"s/practices-index.html", "s/practices.html",
-                                "s/practices/pairs.html"});
+    CHECK(paths_with(before, "practices") == std::set<std::string>{"s/practices-index.html",
+                                                                   "s/practices.html",
+                                                                   "s/practices/pairs.html"});
     CHECK(shown(content<TextPage>(before, "s/practices/pairs.html").blocks).find("Ким") !=
           std::string::npos);
     for (const Date& day : {Date{2023, 3, 10}, Date{2023, 3, 11}}) {
@@ -106,8 +106,7 @@ TEST_CASE("practices: the map counts organisations by topics and leads to the pr
           "Всего | 2 | 2\n");
     const auto address = [&](std::size_t row) {
         const Block& block = table.rows.at(row).cells.at(1).blocks.at(0);
-        return shown(
-            std::get<Link>(std::get<Paragraph>(block.kind).children.at(0).kind).address);
+        return shown(std::get<Link>(std::get<Paragraph>(block.kind).children.at(0).kind).address);
     };
     CHECK(address(0) == "s/practices/pairs.html");
     CHECK(address(2) == "s/practices-index.html#topic-1");
