@@ -91,6 +91,12 @@ std::string text_of(const Artifact& file) {
     return file.bytes;
 }
 
+// The words of search are those of the pages; behind them stand numbers of places, which in a row
+// may look like a day or a telephone.
+bool is_looked_through(std::string_view path) {
+    return path.starts_with("public/") && !path.starts_with("public/search/words-");
+}
+
 }  // namespace
 
 void find_secrets(std::span<const Secret> secrets, std::span<const std::string_view> open,
@@ -106,7 +112,7 @@ void find_secrets(std::span<const Secret> secrets, std::span<const std::string_v
     }
     std::map<std::size_t, std::string> found;  // the first file of each
     for (const Artifact& file : published) {
-        if (!file.path.starts_with("public/")) continue;
+        if (!is_looked_through(file.path)) continue;
         words.search(stream_of(text_of(file)), [&](std::size_t secret) {
             if (!is_open[secret]) found.emplace(secret, file.path);
         });

@@ -238,8 +238,7 @@ private:
                 if (!more.empty()) more += ", ";
                 more += counted(document.recommendations.size(), words::addressees_counted);
             }
-            add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).title,
-                more);
+            add(entry, model::DocumentId{i}, titled(context_, model::DocumentId{i}).title, more);
             if (document.sample) return;
             real = true;
             fresh |= !measured || !document.date || *measured <= *document.date;

@@ -83,6 +83,13 @@ TEST_CASE("secrets: documents are looked into, files of the office are not") {
           "значение поля `phone` не для публикации, а оно есть в файле public/search/a.js\n");
 }
 
+TEST_CASE("secrets: numbers of places in the index of search are no days") {
+    const std::string index = "metodoc.search.words(\"0\", [[\"2022\",[0,1,1,0]]]);";
+    CHECK(found("2022-01-10", {}, {{"public/search/words-88132691e3.js", index}}).empty());
+    CHECK_FALSE(
+        found("2022-01-10", {}, {{"public/search/texts-0.js", "[\"10 и 2022-01-10\"]"}}).empty());
+}
+
 TEST_CASE("pages: links lead to files and to places") {
     CHECK(faults(site("<a href=\"a.html\">a</a>")).empty());
     CHECK(faults(site("<a href=\"./a.html?q=1#p-1\">a</a>",
@@ -106,7 +113,8 @@ TEST_CASE("pages: addresses are compared as browsers read them") {
 
 TEST_CASE("pages: every page is linked from another one") {
     CHECK(faults(site("<p>нет ссылок</p>")) == std::string("page-orphan") + "\n");
-    CHECK(faults(site("<p></p>", "<a href=\"a.html\">сама на себя</a>")) == std::string("page-orphan") + "\n");
+    CHECK(faults(site("<p></p>", "<a href=\"a.html\">сама на себя</a>")) ==
+          std::string("page-orphan") + "\n");
 }
 
 TEST_CASE("pages: pictures have words") {

@@ -115,7 +115,7 @@ TEST_CASE("measures: a title with a list heads its page with the first phrase") 
                               "разработок\n      - площадок\n"));
     CHECK(page(site, "s/measures/a.html").title == "Ведение баз данных");
     CHECK(shown(part<Blocks>(article(site, "s/measures/a.html"), "contents")) ==
-          "- разработок;\n- площадок.\n");
+          "- разработок\n- площадок\n");
 }
 
 TEST_CASE("roadmap: rows lead to the pages of the measures and can be chosen") {
