@@ -141,6 +141,7 @@ struct Act {
     std::vector<std::string> adopted_by, signed_by;  // in the instrumental, as printed
     std::optional<Date> in_force_from, in_force_to;
     Ref<Act> replaced_by;
+    std::vector<Ref<Act>> amended_by;
     std::string registration_number;  // of the Ministry of Justice
     std::optional<Date> registration_date;
     std::string url;
@@ -473,6 +474,7 @@ struct Indicator {
     Span span;
     IndicatorSetId set;
     std::optional<int> number;  // where the list of the source does not go on by one
+    Span number_span;
     Prose title;
     std::string unit;
     bool falls = false;  // direction: down
