@@ -2,6 +2,7 @@
 #include <variant>
 #include <vector>
 
+#include "docx/adapt.h"
 #include "docx/block.h"
 #include "docx/body.h"
 #include "docx/core.h"
@@ -60,7 +61,8 @@ void write_addressee_place(Body& body, const view::PaperDocument& paper) {
     if (paper.addressees.empty()) {
         body.out.empty("w:p");
     } else {
-        write_addressees(body, paper, {.left_indent = 0});
+        constexpr double gap = 12;  // mm, from the letterhead
+        write_addressees(body, paper, {.left_indent = twips(gap)});
     }
 }
 
