@@ -214,6 +214,7 @@ void make(const model::Corpus& corpus, const Values& values, const html::Theme& 
         outputs.refusal = documents.error();
         return;
     }
+    for (Artifact& one : html::render_data(site)) documents->push_back(std::move(one));
     const std::string& base_url =
         options.base_url.empty() ? corpus.site.base_url : options.base_url;
     html::Options looks = page_options(*documents, base_url);

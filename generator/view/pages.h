@@ -23,6 +23,7 @@ struct Assembly {
     std::vector<WordDocument> standalone = {};
     std::map<model::MinutesId, PaperDocument> minutes = {};
     std::map<model::LetterId, PaperDocument> letters = {};
+    std::vector<DataFile> data = {};  // of the pages, for Site::data
 
     [[nodiscard]] Scope scope(std::optional<model::SystemId> system) {
         return {context, uses, system, {}, {}, false, 0};

@@ -332,6 +332,8 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     show_uses(assembly, site.pages);
     site.documents = word_documents(assembly);
     site.news = news_of(assembly);
+    site.data = std::move(assembly.data);
+    std::ranges::sort(site.data, {}, &DataFile::path);
     return site;
 }
 

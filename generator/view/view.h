@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "view/data.h"
 #include "view/document.h"
 #include "view/prose.h"
 #include "view/report.h"
