@@ -51,7 +51,11 @@ struct Answers {
     std::size_t remarks = 0;
     std::vector<std::string> with_remarks;  // names of organisations
     std::vector<std::string> missing;       // that returned nothing
-    std::vector<std::string> foreign;       // files that are no form of this report
+};
+// A file that is a form of no report that was read, and why not.
+struct Unread {
+    std::string path;
+    Message why;
 };
 
 struct Outputs {
@@ -62,6 +66,7 @@ struct Outputs {
     std::vector<std::string> systems;       // ids of all systems, filtered out ones too
     std::vector<std::string> periods = {};  // of reports: 2023, 2024-1
     std::vector<Answers> answers = {};
+    std::vector<Unread> unread = {};  // by path
     std::size_t content_files = 0;
     std::size_t pages = 0;
     std::size_t documents = 0;
