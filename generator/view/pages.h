@@ -78,6 +78,8 @@ std::optional<Page> registries_page(const Context& context, model::SystemId syst
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);
+// `pages`: all the others, whose titles it prints.
+Page about_data_page(const Assembly& assembly, const std::vector<Page>& pages);
 Page not_found_page();
 Page search_page();
 
