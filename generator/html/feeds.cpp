@@ -60,6 +60,15 @@ bool has_page(const view::Site& site, const std::string& path) {
 
 }  // namespace
 
+Artifacts data_files(const view::Site& site) {
+    Artifacts files;
+    for (const view::DataFile& file : site.data) {
+        files.push_back({std::string(folder) + file.path + ".csv", feeds::csv(file.data)});
+        files.push_back({std::string(folder) + file.path + ".json", feeds::json(file.data)});
+    }
+    return files;
+}
+
 Artifacts feed_files(const view::Site& site, const Options& options) {
     Artifacts files;
     files.push_back(feed_of(site, "", site.title, options));

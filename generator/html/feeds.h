@@ -13,4 +13,7 @@ namespace metodoc::html {
 // sitemap.xml where the site has an address. Paths begin with "public/".
 Artifacts feed_files(const view::Site& site, const Options& options);
 
+// PATH.csv and PATH.json of every table of open data.
+Artifacts data_files(const view::Site& site);
+
 }  // namespace metodoc::html

@@ -204,16 +204,30 @@ void inspect(const view::Site& site, const Values& values, std::string_view base
     audit::find_secrets(values.secrets, values.open, outputs.artifacts, outputs.diagnostics);
 }
 
+// What the schemas say of the fields of the kinds that are open data.
+auto fields_of(const schema::SchemaSet& schemas) {
+    std::map<std::string, view::FieldMeaning, std::less<>> fields;
+    for (const std::string kind :
+         {"acts", "glossary", "indicators", "order", "practice", "registry", "roadmap"}) {
+        const auto id = schemas.find(kind + ".schema.json");
+        if (!id) continue;
+        for (const schema::Field& field : schema::public_fields(schemas, *id))
+            fields[kind + ":" + field.path] = {field.type, field.title, field.description};
+    }
+    return fields;
+}
+
 // Everything behind the gates of shape and sense.
 void make(const model::Corpus& corpus, const Values& values, const html::Theme& theme,
-          const std::vector<File>& files, const Options& options, Outputs& outputs) {
-    const view::Site site = view::build(
-        corpus, {.today = options.today, .drafts = options.drafts, .system = options.system});
+          const std::vector<File>& files, const view::ViewOptions& shown, const Options& options,
+          Outputs& outputs) {
+    const view::Site site = view::build(corpus, shown);
     Result<Artifacts> documents = write_documents(site, files, options.jobs);
     if (!documents) {
         outputs.refusal = documents.error();
         return;
     }
+    for (Artifact& one : html::render_data(site)) documents->push_back(std::move(one));
     const std::string& base_url =
         options.base_url.empty() ? corpus.site.base_url : options.base_url;
     html::Options looks = page_options(*documents, base_url);
@@ -257,7 +271,9 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
     const bool wanted = options.system.empty() ||
                         std::ranges::find(outputs.systems, options.system) != outputs.systems.end();
     if (found.has_errors() || !wanted) return;
-    make(corpus, values_of(trees, schemas), *theme, inputs.files, options, outputs);
+    const view::ViewOptions shown{options.today, options.drafts, options.system, fields_of(schemas),
+                                  std::move(inputs.history)};
+    make(corpus, values_of(trees, schemas), *theme, inputs.files, shown, options, outputs);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "view/body.h"
 #include "view/names.h"
+#include "view/open_data.h"
 #include "view/pages.h"
 #include "view/papers.h"
 #include "view/profile.h"
@@ -325,6 +326,13 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     add(acts_page(assembly, {}));
     for (Page& page : texts) add(std::move(page));
     site.menu = site_menu(context, shared);
+    // These stand on the home page and not in the menu, which is crowded as it is.
+    std::vector<Page> data = open_data_pages(assembly);
+    if (!data.empty()) shared.push_back(link_to(data.front(), data.front().description));
+    take(site.pages, std::move(data));
+    Page about_data = about_data_page(assembly, site.pages);
+    shared.push_back(link_to(about_data, about_data.description));
+    site.pages.push_back(std::move(about_data));
     site.pages.push_back(home_page(assembly, shared));
     site.pages.push_back(not_found_page());
     site.pages.push_back(search_page());
@@ -332,6 +340,8 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     show_uses(assembly, site.pages);
     site.documents = word_documents(assembly);
     site.news = news_of(assembly);
+    site.data = std::move(assembly.data);
+    std::ranges::sort(site.data, {}, &DataFile::path);
     return site;
 }
 

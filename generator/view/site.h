@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "view/article.h"
+#include "view/data.h"
 #include "view/document.h"
 #include "view/prose.h"
 
@@ -238,6 +239,7 @@ struct Site {
     std::vector<WordDocument> documents;  // sorted by path
     std::vector<Event> events;            // of all systems
     std::vector<NewsItem> news;
+    std::vector<DataFile> data;  // sorted by path
 };
 
 }  // namespace metodoc::view

@@ -523,7 +523,7 @@ def monitoring_workbook():
         [("{%tr endfor %}", "plain")],
         [("", "total_text"), ("Итого", "total_text"), ("{%tc for q in quantities %}", "total"),
          ("=SUM(D5:D5)", "total"), ("{%tc endfor %}", "total")],
-    ], [5, 40, 19, 19, 19], frozen=3, heights={1: 22, 2: 18, 3: 92})
+    ], [5, 52, 19, 19, 19], frozen=3, heights={1: 22, 2: 18, 3: 92})
     excel("monitoring.xlsx", "Мониторинг показателей",
           [("Показатели", indicators), ("Организации", organisations)])
 
