@@ -188,7 +188,7 @@ private:
             add(entry, measures[i], shortened(measure_title(context_, measures[i])));
         if (measures.size() > shown_measures)
             entry.evidence.push_back(
-                {word(std::string(words::and_more) +
+                {word(std::string(words::and_yet) +
                       counted(measures.size() - shown_measures, words::measures) + ".")});
     }
 

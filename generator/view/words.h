@@ -402,7 +402,7 @@ inline constexpr Word cycle_no_methods = "Не\u00A0сказано, как со�
 inline constexpr Word methods_named = "методы названы у\u00A0";
 inline constexpr Word formulas_named = ", формула есть у\u00A0";
 inline constexpr Word measurements = "Измерения";
-inline constexpr Word and_more = "и\u00A0ещё ";
+inline constexpr Word and_yet = "и\u00A0ещё ";
 inline constexpr Word cycle_only_sample =
     "Настоящих измерений нет: вместо них стоит образец данных.";
 inline constexpr Word cycle_no_measurements = "Результаты мониторинга не\u00A0опубликованы.";
