@@ -56,6 +56,13 @@ std::vector<Page> practice_pages(Assembly& assembly, model::SystemId system);
 // Adds its deadlines to `events`, too.
 std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
                                   std::vector<Event>& events);
+// From goals to reports and back; adds the same as data. None where there is nothing to follow.
+std::optional<Page> trace_page(Assembly& assembly, model::SystemId system,
+                               std::vector<DataFile>& data);
+// What the check found; none where nobody has checked.
+std::optional<Page> consistency_page(Assembly& assembly, model::SystemId system);
+// All systems side by side; none where there is one.
+std::optional<Page> comparison_page(Assembly& assembly);
 // None where no deadline has a day.
 std::optional<Timeline> timeline_of(const Assembly& assembly, model::RoadmapId id);
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);

@@ -213,7 +213,7 @@ std::string owner_of(const model::Corpus& corpus) {
 }
 
 // Glossaries come before acts: a definition may cite an act.
-SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Event>& events) {
+SystemParts parts_of(Assembly& assembly, model::SystemId system, Site& site) {
     SystemParts parts;
     parts.documents = document_pages(assembly, system);
     const auto add = [&](std::optional<Page> page) {
@@ -225,8 +225,10 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));
-    add(calendar_page(assembly, system, events));
+    add(calendar_page(assembly, system, site.events));
     add(practices_page(assembly, system));
+    add(trace_page(assembly, system, site.data));
+    add(consistency_page(assembly, system));
     parts.orders = order_pages(assembly, system);
     add_papers(assembly, system, parts);
     parts.practices = practice_pages(assembly, system);
@@ -263,7 +265,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
 
     std::vector<Page> texts = text_pages(assembly);
     for (const model::SystemId system : context.systems) {
-        SystemParts parts = parts_of(assembly, system, site.events);
+        SystemParts parts = parts_of(assembly, system, site);
         site.system_menus.push_back(system_menu(context, system, parts));
         site.pages.push_back(system_page(assembly, system, parts));
         for (Page& page : parts.parts) {
@@ -283,6 +285,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     };
     add(glossary_page(assembly, {}));
     add(acts_page(assembly, {}));
+    add(comparison_page(assembly));
     for (Page& page : texts) add(std::move(page));
     site.menu = site_menu(context, shared);
     site.pages.push_back(home_page(assembly, shared));

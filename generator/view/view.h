@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "view/consistency.h"
 #include "view/document.h"
 #include "view/prose.h"
 #include "view/report.h"
@@ -22,6 +23,8 @@ struct ViewOptions {
     Date today;
     bool drafts = false;  // show orders that are not signed
     std::string system;   // only this one; empty: all
+    // What the check found, for its pages; none: no such pages. Outlives the views.
+    const CheckRecord* check = nullptr;
 };
 
 // Everything that is published, from a corpus that has passed the sense gate.
