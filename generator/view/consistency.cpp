@@ -13,6 +13,14 @@ namespace {
 
 namespace say = consistency_words;
 
+// Keys and codes look like what they are; Russian words get Russian quotes.
+Inline quoted(const std::string& words) {
+    const bool is_latin =
+        std::ranges::all_of(words, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (is_latin || words.find("«") != std::string::npos) return {Code{words}};
+    return {Text{"«" + words + "»"}};
+}
+
 // The check quotes what its author wrote in backticks.
 Inlines spoken(const std::string& text) {
     Inlines inlines;
@@ -22,7 +30,7 @@ Inlines spoken(const std::string& text) {
         const auto close = open == std::string::npos ? open : text.find('`', open + 1);
         if (close == std::string::npos) break;
         if (open > from) inlines.push_back({Text{text.substr(from, open - from)}});
-        inlines.push_back({Code{text.substr(open + 1, close - open - 1)}});
+        inlines.push_back(quoted(text.substr(open + 1, close - open - 1)));
         from = close + 1;
     }
     if (from < text.size()) inlines.push_back({Text{text.substr(from)}});
@@ -150,7 +158,9 @@ std::string checked_words(const CheckRecord& record, const CheckedSystem& system
 }
 
 std::string verdict(const Writer& writer) {
-    if (writer.is_clean()) return std::string(say::nothing_found);
+    if (writer.is_clean())
+        return std::string(say::nothing_found) +
+               (writer.kept_count() > 0 ? std::string(say::but_kept) : std::string());
     return std::string(say::there_are) + counted(writer.count(true), say::errors) +
            std::string(say::and_) + counted(writer.count(false), say::warnings) + ".";
 }

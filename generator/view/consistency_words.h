@@ -35,7 +35,9 @@ inline constexpr Word how_checked =
 inline constexpr Word nothing_found =
     "Замечаний нет: файлы читаются и\u00A0отвечают своей форме, ссылки ведут к\u00A0тому, что "
     "есть, "
-    "документы системы не противоречат друг другу.";
+    "правила согласованности соблюдены.";
+inline constexpr Word but_kept =
+    " Противоречия источника, сохранённые намеренно, перечислены отдельно.";
 inline constexpr Word there_are = "Найдено: ";
 inline constexpr Word and_ = " и\u00A0";
 inline constexpr Word kept_about =

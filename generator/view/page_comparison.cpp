@@ -29,27 +29,15 @@ std::string counted(const Things& things, const Belongs& belongs) {
     return count_text(static_cast<std::size_t>(std::ranges::count_if(things, belongs)));
 }
 
-std::string period_of(const model::System& system) {
-    std::string text = system.period_from;
-    if (!system.period_to.empty()) text += (text.empty() ? "" : "\u00A0— ") + system.period_to;
-    return text.empty() ? std::string(words::no_value) : russian::typography(text);
-}
-
-// «муниципальный, институциональный»: in the order of the model.
-std::string levels_of(const model::Corpus& corpus, SystemId system) {
-    std::set<model::Level> levels;
-    for (const model::Subject& one : corpus.subjects)
-        if (one.system == system) levels.insert(one.level);
-    std::string text;
-    for (const model::Level level : levels)
-        text += (text.empty() ? "" : ", ") + std::string(level_name(level));
-    return text.empty() ? std::string(words::no_value) : text;
-}
-
 bool is_measured(const indicators::Book& book, IndicatorId id) {
     const auto periods = book.periods(book.corpus()[book.corpus()[id].set].system);
     return std::ranges::any_of(
         periods, [&](const Period& period) { return book.value(id, period).number.has_value(); });
+}
+
+// «муниципальный уровень»
+std::string level_heading_small(model::Level level) {
+    return russian::uncapitalized(level_heading(level));
 }
 
 std::string territory(const model::System& system) {
@@ -81,11 +69,27 @@ Table side_by_side(const Context& context) {
     };
     row(say::level, [&](SystemId id) { return std::string(level_name(corpus[id].level)); });
     row(say::region, [&](SystemId id) { return russian::typography(corpus[id].region); });
-    row(say::period, [&](SystemId id) { return period_of(corpus[id]); });
-    row(say::levels_of_subjects, [&](SystemId id) { return levels_of(corpus, id); });
+    row(say::period, [&](SystemId id) {
+        const std::string text = period_words_of(corpus[id]);
+        return text.empty() ? std::string(words::no_value) : text;
+    });
     row(say::subjects, [&](SystemId id) {
         return counted(corpus.subjects, [&](const auto& one) { return one.system == id; });
     });
+    for (const model::Level level : {model::Level::federal, model::Level::regional,
+                                     model::Level::municipal, model::Level::institutional}) {
+        const auto is_of = [&](SystemId id) {
+            return [&corpus, level, id](const model::Subject& one) {
+                return one.system == id && one.level == level;
+            };
+        };
+        if (std::ranges::none_of(context.systems, [&](SystemId id) {
+                return std::ranges::any_of(corpus.subjects, is_of(id));
+            }))
+            continue;
+        row(std::string(say::of_them) + level_heading_small(level),
+            [&](SystemId id) { return counted(corpus.subjects, is_of(id)); });
+    }
     row(say::goals, [&](SystemId id) {
         return counted(corpus.goals, [&](const auto& one) { return one.system == id; });
     });

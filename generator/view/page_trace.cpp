@@ -23,12 +23,12 @@ public:
 
     // ---- forward
 
+    // Where there are measures, a task heads their rows; else it stands beside its indicators.
     Table forward() const {
         Table table;
         table.caption = say::forward_caption;
         table.head.emplace_back();
-        add_column(table, say::task, 6);
-        if (shows_measures()) add_column(table, say::measures, 6);
+        add_column(table, shows_measures() ? say::measure : say::task, 6);
         add_column(table, say::indicator, 6);
         add_column(table, say::last_value, 4);
         if (trace_.has_reports) add_column(table, say::report, 3);
@@ -36,7 +36,9 @@ public:
         for (const TraceAim& aim : trace_.aims) {
             if (goal != aim.goal) table.rows.push_back(goal_row(aim.goal, table.columns.size()));
             goal = aim.goal;
-            add_aim(aim, table);
+            if (shows_measures() && aim.task)
+                table.rows.push_back(task_row(*aim.task, table.columns.size()));
+            for (const Line& line : lines_of(aim)) add_line(aim, line, table);
         }
         return table;
     }
@@ -119,18 +121,11 @@ public:
     [[nodiscard]] std::vector<std::vector<DataFile::Cell>> data() const {
         std::vector<std::vector<DataFile::Cell>> rows;
         for (const TraceAim& aim : trace_.aims) {
-            const std::size_t before = rows.size();
-            std::vector<model::IndicatorId> left = aim.indicators;
-            for (const model::MeasureId id : aim.measures) {
-                const TraceMeasure& measure = of(id);
-                if (measure.indicators.empty()) rows.push_back(data_row(&aim, id, {}));
-                for (const model::IndicatorId indicator : measure.indicators) {
-                    rows.push_back(data_row(&aim, id, indicator));
-                    std::erase(left, indicator);
-                }
+            for (const Line& line : lines_of(aim)) {
+                if (line.indicators.empty()) rows.push_back(data_row(&aim, line.measure, {}));
+                for (const model::IndicatorId id : line.indicators)
+                    rows.push_back(data_row(&aim, line.measure, id));
             }
-            for (const model::IndicatorId id : left) rows.push_back(data_row(&aim, {}, id));
-            if (rows.size() == before) rows.push_back(data_row(&aim, {}, {}));
         }
         for (const TraceMeasure& one : trace_.measures) {
             if (!one.tasks.empty()) continue;
@@ -193,24 +188,52 @@ private:
         return row;
     }
 
-    void add_aim(const TraceAim& aim, Table& table) const {
-        const int height = std::max(1, static_cast<int>(aim.indicators.size()));
+    [[nodiscard]] Row task_row(model::TaskId id, std::size_t columns) const {
+        Row row;
+        row.cells.push_back(cell(Inlines{{Strong{{word(std::string(words::task_before))}}},
+                                         linked(address_of(scope_.context, scope_.system, id),
+                                                first_words(scope_, corpus_[id].title))},
+                                 static_cast<int>(columns)));
+        return row;
+    }
+
+    // A measure of an aim and what shows it; without a measure the indicators that the aim names
+    // by itself. An aim without both has one empty line.
+    struct Line {
+        std::optional<model::MeasureId> measure;
+        std::vector<model::IndicatorId> indicators;
+    };
+    [[nodiscard]] std::vector<Line> lines_of(const TraceAim& aim) const {
+        std::vector<Line> lines;
+        std::vector<model::IndicatorId> left = aim.indicators;
+        for (const model::MeasureId id : aim.measures) {
+            lines.push_back({id, of(id).indicators});
+            for (const model::IndicatorId one : lines.back().indicators) std::erase(left, one);
+        }
+        if (!left.empty() || lines.empty()) lines.push_back({{}, left});
+        return lines;
+    }
+
+    [[nodiscard]] Cell first_cell(const TraceAim& aim, const Line& line, int rows) const {
+        if (line.measure) return links({*line.measure}, {}, rows);
+        if (!shows_measures())
+            return aim.task ? links({*aim.task}, {}, rows) : cell(say::goal_itself, 1, rows);
+        return cell(aim.measures.empty() ? say::no_measures : words::no_value, 1, rows);
+    }
+
+    void add_line(const TraceAim& aim, const Line& line, Table& table) const {
+        const auto height = static_cast<int>(std::max<std::size_t>(1, line.indicators.size()));
         for (int i = 0; i < height; ++i) {
             Row& row = table.rows.emplace_back();
-            row.may_split = true;
-            if (i == 0) {
-                row.cells.push_back(aim.task ? links({*aim.task}, {}, height)
-                                             : cell(say::goal_itself, 1, height));
-                if (shows_measures())
-                    row.cells.push_back(links(targets(aim.measures), say::no_measures, height));
-            }
-            if (aim.indicators.empty()) {
-                row.cells.push_back(cell(say::no_indicator));
+            if (i == 0) row.cells.push_back(first_cell(aim, line, height));
+            if (line.indicators.empty()) {
+                row.cells.push_back(
+                    cell(aim.indicators.empty() ? say::no_indicator : words::no_value));
                 row.cells.push_back(cell(words::no_value));
                 if (trace_.has_reports) row.cells.push_back(cell(words::no_value));
                 continue;
             }
-            const TraceIndicator& one = trace_.of(aim.indicators[static_cast<std::size_t>(i)]);
+            const TraceIndicator& one = trace_.of(line.indicators[static_cast<std::size_t>(i)]);
             row.cells.push_back(links({one.id}, {}));
             row.cells.push_back(value_cell(one));
             if (trace_.has_reports) row.cells.push_back(report_cell(one));

@@ -73,7 +73,8 @@ Page search_page();
 
 // ---- what they share
 
-std::string system_name(const model::System& system);  // the short one, else the full one
+std::string system_name(const model::System& system);      // the short one, else the full one
+std::string period_words_of(const model::System& system);  // «с 30.12.2022 по 2024 год»
 NamedLink home_link();
 NamedLink system_link(const Context& context, model::SystemId system);
 // A page of a system with its breadcrumbs; the path is below the system's folder.

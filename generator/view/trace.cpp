@@ -39,6 +39,9 @@ TraceAim aim_of(const model::Corpus& corpus, model::GoalId goal,
                 std::optional<model::TaskId> task) {
     TraceAim aim{goal, task, {}, {}};
     if (task) aim.measures = model::measures_of(corpus, *task);
+    std::erase_if(aim.measures, [&](model::MeasureId id) {
+        return corpus[corpus[id].roadmap].system != corpus[goal].system;
+    });
     aim.indicators = found(task ? corpus[*task].indicators : corpus[goal].indicators);
     for (const model::MeasureId measure : aim.measures)
         for (const model::IndicatorId id : found(corpus[measure].indicators))
@@ -95,6 +98,10 @@ bool Trace::is_a_chain() const {
 
 Trace trace_of(const Context& context, model::SystemId system) {
     const model::Corpus& corpus = context.corpus;
+    // A task of one system may name an indicator of another one: it is followed there.
+    const auto is_foreign = [&](model::IndicatorId id) {
+        return corpus[corpus[id].set].system != system;
+    };
     Trace trace;
     for (const model::GoalId goal : goals_of(corpus, system)) {
         if (corpus[goal].tasks.empty() || !corpus[goal].indicators.empty())
@@ -106,6 +113,7 @@ Trace trace_of(const Context& context, model::SystemId system) {
         if (roadmap.system != system) continue;
         for (const model::MeasureId id : roadmap.measures) {
             TraceMeasure measure{id, {}, found(corpus[id].indicators)};
+            std::erase_if(measure.indicators, is_foreign);
             for (const TraceAim& aim : trace.aims)
                 if (aim.task && std::ranges::find(aim.measures, id) != aim.measures.end())
                     measure.tasks.push_back(*aim.task);
@@ -117,11 +125,7 @@ Trace trace_of(const Context& context, model::SystemId system) {
         for (const model::IndicatorId id : set.indicators)
             trace.indicators.push_back(indicator_of(context, trace, id));
     }
-    // A task of one system may name an indicator of another one: it is followed there.
-    for (TraceAim& aim : trace.aims)
-        std::erase_if(aim.indicators, [&](model::IndicatorId id) {
-            return corpus[corpus[id].set].system != system;
-        });
+    for (TraceAim& aim : trace.aims) std::erase_if(aim.indicators, is_foreign);
     trace.has_reports = std::ranges::any_of(
         corpus.reports, [&](const model::Report& report) { return report.system == system; });
     return trace;

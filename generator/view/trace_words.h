@@ -23,6 +23,7 @@ inline constexpr Word back_caption = "Показатели, мероприяти
 inline constexpr Word gaps = "Разрывы";
 
 inline constexpr Word task = "Задача";
+inline constexpr Word measure = "Мероприятие";
 inline constexpr Word measures = "Мероприятия";
 inline constexpr Word indicator = "Показатель";
 inline constexpr Word last_value = "Последнее значение";
@@ -96,7 +97,7 @@ inline constexpr Word denominator = "знаменатель: ";
 inline constexpr Word bars_of = "Значения по системам";
 
 inline constexpr Word level = "Уровень";
-inline constexpr Word levels_of_subjects = "Уровни субъектов";
+inline constexpr Word of_them = "из\u00A0них ";
 inline constexpr Word region = "Регион";
 inline constexpr Word period = "Период";
 inline constexpr Word subjects = "Субъекты";
