@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/must.h"
 #include "view/facts.h"
 #include "view/goals.h"
 #include "view/names.h"
@@ -35,9 +36,13 @@ bool is_measured(const indicators::Book& book, IndicatorId id) {
         periods, [&](const Period& period) { return book.value(id, period).number.has_value(); });
 }
 
-// «муниципальный уровень»
-std::string level_heading_small(model::Level level) {
-    return russian::uncapitalized(level_heading(level));
+// «муниципальных»: of subjects, behind «из них».
+std::string of_level(model::Level level) {
+    constexpr std::string_view ending = "ый";
+    std::string name(level_name(level));
+    MUST(name.ends_with(ending));
+    name.resize(name.size() - ending.size());
+    return std::string(say::of_them) + name + "ых";
 }
 
 std::string territory(const model::System& system) {
@@ -49,7 +54,29 @@ Inline system_name_link(const Context& context, SystemId system) {
     return linked(system_link(context, system).address, territory(context.corpus[system]));
 }
 
-// One line a fact, one column a system.
+// One line a system: what it is.
+Table passports(const Context& context) {
+    const model::Corpus& corpus = context.corpus;
+    Table table;
+    table.caption = say::passports;
+    table.first_column_is_header = true;
+    Row& head = table.head.emplace_back();
+    for (const words::Word name : {say::system, say::level, say::region, say::period}) {
+        table.columns.push_back({3});
+        head.cells.push_back(cell(name));
+    }
+    for (const SystemId id : context.systems) {
+        const std::string period = period_words_of(corpus[id]);
+        Row& row = table.rows.emplace_back();
+        row.cells = {cell(Inlines{system_name_link(context, id)}),
+                     cell(level_name(corpus[id].level)),
+                     cell(russian::typography(corpus[id].region)),
+                     cell(period.empty() ? words::no_value : std::string_view(period))};
+    }
+    return table;
+}
+
+// One line a count, one column a system.
 Table side_by_side(const Context& context) {
     const model::Corpus& corpus = context.corpus;
     Table table;
@@ -67,12 +94,6 @@ Table side_by_side(const Context& context) {
         made.cells.push_back(cell(name));
         for (const SystemId system : context.systems) made.cells.push_back(cell(text_of(system)));
     };
-    row(say::level, [&](SystemId id) { return std::string(level_name(corpus[id].level)); });
-    row(say::region, [&](SystemId id) { return russian::typography(corpus[id].region); });
-    row(say::period, [&](SystemId id) {
-        const std::string text = period_words_of(corpus[id]);
-        return text.empty() ? std::string(words::no_value) : text;
-    });
     row(say::subjects, [&](SystemId id) {
         return counted(corpus.subjects, [&](const auto& one) { return one.system == id; });
     });
@@ -87,8 +108,7 @@ Table side_by_side(const Context& context) {
                 return std::ranges::any_of(corpus.subjects, is_of(id));
             }))
             continue;
-        row(std::string(say::of_them) + level_heading_small(level),
-            [&](SystemId id) { return counted(corpus.subjects, is_of(id)); });
+        row(of_level(level), [&](SystemId id) { return counted(corpus.subjects, is_of(id)); });
     }
     row(say::goals, [&](SystemId id) {
         return counted(corpus.goals, [&](const auto& one) { return one.system == id; });
@@ -306,7 +326,8 @@ std::optional<Page> comparison_page(Assembly& assembly) {
     if (context.systems.size() < 2) return std::nullopt;
     const Scope scope = assembly.scope({});
     ArticlePage content;
-    content.parts.push_back({std::string(say::side_by_side), "systems", side_by_side(context)});
+    content.parts.push_back({std::string(say::passports), "systems", passports(context)});
+    content.parts.push_back({std::string(say::side_by_side), "counts", side_by_side(context)});
     const auto groups = shared_of(context);
     content.parts.push_back(
         {std::string(say::shared), "shared",

@@ -78,7 +78,8 @@ inline constexpr std::array<std::pair<Word, Word>, 13> data_columns{{
 // ---- systems side by side
 inline constexpr Word comparison = "Сравнение систем";
 inline constexpr Word comparison_about = "Системы рядом: из чего состоят и\u00A0чего достигли";
-inline constexpr Word side_by_side = "Системы рядом";
+inline constexpr Word passports = "Системы рядом";
+inline constexpr Word side_by_side = "В\u00A0числах";
 inline constexpr Word shared = "Общие показатели";
 inline constexpr Word shared_about =
     "Показатель общий, если у\u00A0систем одинаковы числитель, знаменатель, единица и\u00A0вид "

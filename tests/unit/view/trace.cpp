@@ -192,7 +192,12 @@ TEST_CASE("trace: no chain, no page") {
 
 TEST_CASE("comparison: the systems side by side, and what they share") {
     const Site site = site_of(two("yes: 1, all: 10"));
-    const std::string table = shown(part<Table>(site, "comparison.html", "systems"));
+    CHECK(shown(part<Table>(site, "comparison.html", "systems")) ==
+          "Система | Уровень | Регион | Период\n"
+          "ЗАТО Северск | муниципальный | Томская область | с 30.12.2022 по 2024 год\n"
+          "Город Второй | муниципальный | Область | —\n");
+    const std::string table = shown(part<Table>(site, "comparison.html", "counts"));
+    CHECK(table.find("из них муниципальных | 1 | —\n") != std::string::npos);
     CHECK(table.find("Сведения | ЗАТО Северск | Город Второй\n") != std::string::npos);
     CHECK(table.find("Показатели | 2 | 1\n") != std::string::npos);
     CHECK(table.find("Измерено показателей | 1 | 1\n") != std::string::npos);
