@@ -23,24 +23,36 @@ void write_date_and_number(Body& body, const Document& order) {
     });
 }
 
-// The name gets what it needs on one line, the position the rest: 14 pt Times is about 2.7 mm a
-// letter in names.
-int name_width(const Body& body, std::string_view name) {
+// The names get what the longest needs on one line, the positions the rest: 14 pt Times is about
+// 2.7 mm a letter in names.
+int name_width(const Body& body, const std::vector<view::Signature>& signatures) {
     constexpr int letter = 155;  // twips
     constexpr int least = 2400;
-    const int wanted = static_cast<int>(utf8::length(name)) * letter;
-    return std::clamp(wanted, least, body.text_width / 2);
+    std::size_t longest = 0;
+    for (const view::Signature& one : signatures)
+        longest = std::max(longest, utf8::length(one.name));
+    return std::clamp(static_cast<int>(longest) * letter, least, body.text_width / 2);
 }
 
-void write_signature_cell(Body& body, int width, Style style,
+// What stands around the words of one cell.
+struct SignatureCell {
+    int width = 0;  // twips
+    Style style;
+    bool keep_next = false;  // another stands below: on one page with it
+    std::size_t columns = 1;
+};
+
+void write_signature_cell(Body& body, const SignatureCell& place,
                           const std::vector<std::string>& lines) {
     const auto cell = body.out.open("w:tc");
     {
         const auto properties = body.out.open("w:tcPr");
-        body.out.empty("w:tcW", {{"w:w", std::to_string(width)}, {"w:type", "dxa"}});
+        body.out.empty("w:tcW", {{"w:w", std::to_string(place.width)}, {"w:type", "dxa"}});
+        if (place.columns > 1)
+            body.out.empty("w:gridSpan", {{"w:val", std::to_string(place.columns)}});
         body.out.empty("w:vAlign", {{"w:val", "bottom"}});
     }
-    write_paragraph(body, style, {}, [&] {
+    write_paragraph(body, place.style, {.keep_next = place.keep_next}, [&] {
         for (const std::string& line : lines) {
             if (&line != &lines.front()) write_break(body);
             write_text(body, line);
@@ -48,7 +60,7 @@ void write_signature_cell(Body& body, int width, Style style,
     });
 }
 
-// A row of cells without borders.
+// Rows of cells without borders.
 void write_signature_grid(Body& body, const std::vector<int>& widths) {
     {
         const auto properties = body.out.open("w:tblPr");
@@ -67,19 +79,9 @@ void write_signature_grid(Body& body, const std::vector<int>& widths) {
 // The name stands on the level of the last line of the position (ГОСТ Р 7.0.97-2016, 5.22),
 // however long the position is. Between them is the place for the mark of an electronic
 // signature (5.23), where the profile asks for one.
-void write_signature(Body& body, const view::Signature& signature, bool stamp_place) {
-    if (signature.position.empty() && signature.name.empty()) return;
-    constexpr double stamp_width = 62, stamp_height = 28;  // mm
-    const int right = name_width(body, signature.name);
-    const bool has_middle = stamp_place || !signature.written.empty();
-    const int stamp = has_middle ? std::min(twips(stamp_width), (body.text_width - right) / 2) : 0;
-    const int left = body.text_width - right - stamp;
-    std::vector<int> widths{left};
-    if (has_middle) widths.push_back(stamp);
-    widths.push_back(right);
-
-    const auto table = body.out.open("w:tbl");
-    write_signature_grid(body, widths);
+void write_signature(Body& body, const view::Signature& signature, const std::vector<int>& widths,
+                     bool stamp_place, SignatureCell place) {
+    constexpr double stamp_height = 28;  // mm
     const auto row = body.out.open("w:tr");
     {
         const auto properties = body.out.open("w:trPr");
@@ -89,14 +91,24 @@ void write_signature(Body& body, const view::Signature& signature, bool stamp_pl
                                           {"w:hRule", "atLeast"}});
         }
     }
-    write_signature_cell(body, left, Style::signature_position, signature.position);
-    if (has_middle) {
+    place.style = Style::signature_position;
+    if (signature.name.empty() && signature.written.empty()) {
+        place.width = body.text_width;
+        place.columns = widths.size();
+        write_signature_cell(body, place, signature.position);
+        return;
+    }
+    place.width = widths.front();
+    write_signature_cell(body, place, signature.position);
+    if (widths.size() > 2) {
         std::vector<std::string> written;
         if (!signature.written.empty()) written.push_back(signature.written);
-        write_signature_cell(body, stamp, Style::signature_position, written);
+        place.width = widths[1];
+        write_signature_cell(body, place, written);
     }
-    write_signature_cell(body, right, Style::signature_name, {signature.name});
-    body.behind_table = true;
+    place.style = Style::signature_name;
+    place.width = widths.back();
+    write_signature_cell(body, place, {signature.name});
 }
 
 template <typename Document>
@@ -111,16 +123,42 @@ void write_mark_and_names(Body& body, const Document& document) {
 
 }  // namespace
 
+// One table, the mark of a true copy in it, so that none of them goes to the next page alone: rows
+// are kept with each other as paragraphs are, in LibreOffice too.
 void write_signatures(Body& body, const std::vector<view::Signature>& signatures,
-                      bool stamp_place) {
-    for (const view::Signature& one : signatures) {
-        // Of signatures below each other none goes to the next page alone.
-        if (&one != &signatures.front()) {
-            write_paragraph(body, Style::section_end, {.keep_next = true, .after_table = true},
-                            [] {});
-        }
-        write_signature(body, one, stamp_place);
+                      const view::Certification& mark, bool stamp_place) {
+    std::vector<view::Signature> shown;
+    const auto add = [&](const view::Signature& one) {
+        if (!one.position.empty() || !one.name.empty()) shown.push_back(one);
+    };
+    for (const view::Signature& one : signatures) add(one);
+    if (!mark.words.empty()) {
+        add({{mark.words}, {}, {}});
+        add(mark.signature);
+        add({{mark.date}, {}, {}});
     }
+    if (shown.empty()) return;
+    constexpr double stamp_width = 62;  // mm
+    const bool has_middle =
+        stamp_place ||
+        std::ranges::any_of(shown, [](const view::Signature& one) { return !one.written.empty(); });
+    const int right = name_width(body, shown);
+    const int stamp = has_middle ? std::min(twips(stamp_width), (body.text_width - right) / 2) : 0;
+    std::vector<int> widths{body.text_width - right - stamp};
+    if (has_middle) widths.push_back(stamp);
+    widths.push_back(right);
+
+    {
+        const auto table = body.out.open("w:tbl");
+        write_signature_grid(body, widths);
+        for (const view::Signature& one : shown) {
+            const bool keep_next = &one != &shown.back() || !mark.original.empty();
+            write_signature(body, one, widths, stamp_place,
+                            {0, Style::signature_position, keep_next});
+        }
+    }
+    body.behind_table = true;
+    if (!mark.original.empty()) write_words(body, Style::office_mark, mark.original);
 }
 
 // At the foot of the document, for the office only (ГОСТ Р 7.0.97-2016, 5.25).
@@ -154,8 +192,7 @@ void write_order(Body& body, const view::OrderDocument& order, const view::Layou
     if (!order.command.empty()) write_words(body, Style::command, order.command);
     write_clauses(body, order.clauses, true);
     if (body.behind_table) part_tables(body);
-    write_signatures(body, order.signatures, layout.stamp_place);
-    write_certification(body, order.certification);
+    write_signatures(body, order.signatures, order.certification, layout.stamp_place);
     write_executor(body, order.office.executor);
 }
 

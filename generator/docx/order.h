@@ -30,8 +30,8 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
 ParagraphOptions corner_of(const Body& body, const view::Layout& layout, int extra_width);
 void write_section(Body& body, const view::BodySection& section, bool keep_next);
 
-void write_signatures(Body& body, const std::vector<view::Signature>& signatures, bool stamp_place);
-void write_certification(Body& body, const view::Certification& mark);
+void write_signatures(Body& body, const std::vector<view::Signature>& signatures,
+                      const view::Certification& mark, bool stamp_place);
 void write_executor(Body& body, const std::vector<std::string>& lines);
 
 // Clauses with all that belongs to them. `keep_next`: the last paragraph stays with what follows.

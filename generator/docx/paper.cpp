@@ -34,17 +34,8 @@ void write_paper(Body& body, const view::PaperDocument& paper, const view::Layou
     for (const view::Inlines& line : paper.enclosures) {
         write_prose(body, Style::text, line, {.keep_next = true});
     }
-    write_signatures(body, paper.signatures, layout.stamp_place);
-    write_certification(body, paper.certification);
+    write_signatures(body, paper.signatures, paper.certification, layout.stamp_place);
     write_executor(body, paper.office.executor);
-}
-
-void write_certification(Body& body, const view::Certification& mark) {
-    if (mark.words.empty()) return;
-    write_words(body, Style::signature_position, mark.words, {.keep_next = true});
-    write_signatures(body, {mark.signature}, false);
-    write_words(body, Style::signature_position, mark.date, {.keep_next = !mark.original.empty()});
-    if (!mark.original.empty()) write_words(body, Style::office_mark, mark.original);
 }
 
 }  // namespace metodoc::docx

@@ -13,7 +13,7 @@ void write_standalone(Body& body, const view::StandaloneDocument& document,
     }
     write_annex(body, document.text, layout, extra_width);
     if (body.behind_table && !document.signatures.empty()) part_tables(body);
-    write_signatures(body, document.signatures, layout.stamp_place);
+    write_signatures(body, document.signatures, {}, layout.stamp_place);
     if (!document.date.empty()) write_words(body, Style::signature_position, document.date);
     for (const auto& grif : document.agreed) {
         write_paragraph(body, Style::signature_position, {}, [&] {

@@ -37,12 +37,6 @@ void copy_pictures(const model::Corpus& corpus, Artifacts& artifacts) {
     }
 }
 
-std::vector<FileId> files_of(const std::vector<Tree>& trees) {
-    std::vector<FileId> files;
-    for (const Tree& tree : trees) files.push_back(tree.file);
-    return files;
-}
-
 // documents/seversk/NAME.docx and its twin for the website, public/seversk/files/NAME.docx.
 std::string public_twin(const std::string& path) {
     const auto slash = path.rfind('/');

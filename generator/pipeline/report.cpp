@@ -68,6 +68,7 @@ void run(const Inputs& inputs, const ReportOptions& options, Outputs& outputs) {
     const model::Corpus corpus =
         decode::decode(outputs.sources, to_decode(trees), found, pictures_of(inputs.files));
     rules::check(corpus, options.today, found);
+    rules::set_aside(outputs.sources, files_of(trees), found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
     outputs.periods = view::reported_periods(corpus);
     if (found.has_errors()) return;

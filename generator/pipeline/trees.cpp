@@ -179,6 +179,12 @@ std::vector<decode::File> to_decode(const std::vector<Tree>& trees) {
     return files;
 }
 
+std::vector<FileId> files_of(const std::vector<Tree>& trees) {
+    std::vector<FileId> files;
+    for (const Tree& tree : trees) files.push_back(tree.file);
+    return files;
+}
+
 std::vector<decode::PictureFile> pictures_of(const std::vector<File>& files) {
     std::vector<decode::PictureFile> pictures;
     for (const File& file : files) {

@@ -36,6 +36,9 @@ std::vector<Tree> read_trees(const std::vector<File>& files, const schema::Schem
 // The same for room decode. Requires: the trees outlive the files.
 std::vector<decode::File> to_decode(const std::vector<Tree>& trees);
 
+// Their files: those that the author may mark with `# sic`.
+std::vector<FileId> files_of(const std::vector<Tree>& trees);
+
 // The pictures that a text may show.
 std::vector<decode::PictureFile> pictures_of(const std::vector<File>& files);
 

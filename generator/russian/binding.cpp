@@ -4,7 +4,6 @@
 #include <span>
 
 #include "russian/characters.h"
-#include "russian/dates.h"
 #include "russian/spaces.h"
 
 namespace metodoc::russian {
@@ -149,11 +148,14 @@ private:
         return behind_number(begin);
     }
     [[nodiscard]] static bool is_month(View word) {
-        constexpr std::size_t longest = 8;
-        if (word.size() < 3 || word.size() > longest) return false;
-        const auto month = parse_month(utf8::encode(word));
-        return month &&
-               utf8::decode(month_name(*month, Case::genitive)) == to_lower(std::u32string(word));
+        // Written out: this is asked of every word behind a number.
+        constexpr std::array<View, 12> months{U"января",   U"февраля", U"марта",  U"апреля",
+                                              U"мая",      U"июня",    U"июля",   U"августа",
+                                              U"сентября", U"октября", U"ноября", U"декабря"};
+        const auto same = [&](View month) {
+            return std::ranges::equal(word, month, {}, [](char32_t c) { return to_lower(c); });
+        };
+        return std::ranges::any_of(months, same);
     }
     // 64 750
     [[nodiscard]] bool is_between_thousands(std::size_t i) const {

@@ -11,15 +11,79 @@ namespace {
 // changes. Three rounds are enough for anything people write.
 constexpr int most_rounds = 8;
 
+// Which rules have something to look at: most texts have work for one or two of the seven.
+struct Signs {
+    bool odd_space = false;  // beside another, or none of the two that stay
+    bool ellipsis = false;
+    bool quote = false;
+    bool loose_mark = false;  // a space before what closes or behind what opens
+    bool dash = false;
+    bool figure = false;
+};
+
+Signs signs_of(const std::u32string& text) {
+    Signs found;
+    char32_t before = 0;
+    int dots = 0;
+    for (const char32_t c : text) {
+        dots = c == U'.' ? dots + 1 : 0;
+        found.ellipsis |= dots == 3;
+        switch (c) {
+            case U' ':
+            case nbsp_sign:
+            case U'\t':
+            case U'\n':
+            case U'\r':
+                found.odd_space |= is_space(before) || (c != U' ' && c != nbsp_sign);
+                found.loose_mark |=
+                    before == U'«' || before == U'„' || before == U'(' || before == U'[';
+                break;
+            case U'«':
+            case U'„':
+            case U'"':
+            case U'“':
+            case U'”':
+                found.quote = true;
+                break;
+            case U'»':
+                found.quote = true;
+                found.loose_mark |= is_space(before);
+                break;
+            case U')':
+            case U']':
+            case U',':
+            case U';':
+            case U':':
+            case U'!':
+            case U'?':
+            case U'.':
+                found.loose_mark |= is_space(before);
+                break;
+            case U'-':
+            case U'–':
+            case U'—':
+                found.dash = true;
+                break;
+            default:
+                found.figure |= is_digit(c) || c == U'I' || c == U'V' || c == U'X';
+        }
+        before = c;
+    }
+    return found;
+}
+
 std::u32string set(std::u32string text) {
     for (int round = 0; round < most_rounds; ++round) {
         std::u32string next = text;
-        next = collapse_spaces(std::move(next));
-        next = set_ellipsis(std::move(next));
-        next = set_quotes(std::move(next));
-        next = tighten_marks(std::move(next));
-        next = set_dashes(std::move(next));
-        next = set_ranges(std::move(next));
+        const Signs signs = signs_of(text);
+        if (signs.odd_space) next = collapse_spaces(std::move(next));
+        if (signs.ellipsis) next = set_ellipsis(std::move(next));
+        if (signs.quote) next = set_quotes(std::move(next));
+        // A rule before may have put a mark beside a space.
+        if (signs.loose_mark || signs.odd_space || signs.quote)
+            next = tighten_marks(std::move(next));
+        if (signs.dash) next = set_dashes(std::move(next));
+        if (signs.dash && signs.figure) next = set_ranges(std::move(next));
         next = bind_spaces(std::move(next));
         if (next == text) break;
         text = std::move(next);

@@ -180,11 +180,20 @@ BodySection question_section(const Scope& scope, const model::Question& question
     return section;
 }
 
+// «Писцова Ж.З.» signs as «Ж.З. Писцова» (ГОСТ Р 7.0.97-2016, 5.22); any other name as written.
+std::string signing_name(std::string_view name) {
+    const std::size_t gap = name.find(' ');
+    const bool has_initials = gap != std::string_view::npos && name.back() == '.' &&
+                              name.substr(0, gap).find('.') == std::string_view::npos;
+    if (!has_initials) return std::string(name);
+    return std::string(name.substr(gap + 1)) + " " + std::string(name.substr(0, gap));
+}
+
 void add_signature(const model::Corpus& corpus, std::string_view office, const model::Attendee& one,
                    std::vector<Signature>& to) {
     if (one.empty()) return;
-    const std::string name =
-        one.person.id ? initials_first(corpus[*one.person.id]) : russian::typography(one.name);
+    const std::string name = one.person.id ? initials_first(corpus[*one.person.id])
+                                           : russian::typography(signing_name(one.name));
     to.push_back({{std::string(office)}, name, {}});
 }
 

@@ -62,11 +62,12 @@ void add_organisations(const ReportScope& scope, model::IndicatorId id, ReportIn
     std::ranges::sort(to.behind, {}, russian::sort_key);
 }
 
-ReportIndicator indicator_of(const ReportScope& scope, model::IndicatorId id, int number) {
+ReportIndicator indicator_of(const ReportScope& scope, const NumberedIndicator& numbered) {
+    const model::IndicatorId id = numbered.id;
     const Indicator& indicator = scope.corpus()[id];
     const indicators::Result result = scope.book().result(id, scope.period);
     ReportIndicator made;
-    made.number = number;
+    made.number = numbered.number;
     made.key = indicator.key;
     made.title = title_text(scope.context, indicator.title);
     made.unit = russian::typography(indicator.unit);
@@ -105,13 +106,17 @@ ReportIndicator indicator_of(const ReportScope& scope, model::IndicatorId id, in
     return made;
 }
 
-// Indicators of all sets of the system that can be computed, numbered through.
-std::vector<model::IndicatorId> indicators_of(const ReportScope& scope) {
-    std::vector<model::IndicatorId> result;
+// Indicators of all sets of the system that can be computed, with the numbers of the document.
+std::vector<NumberedIndicator> indicators_of(const ReportScope& scope) {
+    std::vector<NumberedIndicator> result;
+    int next = 1;
     for (const model::IndicatorSet& set : scope.corpus().indicator_sets) {
         if (set.system != scope.system) continue;
-        for (const model::IndicatorId id : set.indicators)
-            if (scope.corpus()[id].formula) result.push_back(id);
+        for (const model::IndicatorId id : set.indicators) {
+            next = scope.corpus()[id].number.value_or(next);
+            if (scope.corpus()[id].formula) result.push_back({id, next});
+            ++next;
+        }
     }
     return result;
 }
@@ -148,16 +153,16 @@ void add_quantities(const ReportScope& scope, ReportView& to) {
     }
 }
 
-void add_organisations(const ReportScope& scope, const std::vector<model::IndicatorId>& all,
+void add_organisations(const ReportScope& scope, const std::vector<NumberedIndicator>& all,
                        ReportView& to) {
     for (const OrganisationId who : scope.book().reporters(scope.system)) {
         const model::Organisation& from = scope.corpus()[who];
         ReportOrganisation made{from.id, russian::typography(short_name(from)), {}, {}};
         for (const ReportQuantity& quantity : to.quantities)
             made.amounts.push_back(amount_of(scope.book().amount(who, quantity.id, scope.period)));
-        for (const model::IndicatorId id : all)
+        for (const NumberedIndicator& one : all)
             made.values.push_back(
-                value_text(scope.corpus()[id], scope.book().value(id, scope.period, who)));
+                value_text(scope.corpus()[one.id], scope.book().value(one.id, scope.period, who)));
         to.organisations.push_back(std::move(made));
     }
 }
@@ -203,12 +208,11 @@ ReportView view_of(const ReportScope& scope) {
     made.signatory = person_of(scope, report.signatory);
     made.executor = person_of(scope, report.executor);
 
-    const std::vector<model::IndicatorId> all = indicators_of(scope);
+    const std::vector<NumberedIndicator> all = indicators_of(scope);
     std::vector<Status> planned;
-    for (const model::IndicatorId id : all) {
-        const auto number = static_cast<int>(made.indicators.size()) + 1;
-        made.indicators.push_back(indicator_of(scope, id, number));
-        const indicators::Result result = scope.book().result(id, scope.period);
+    for (const NumberedIndicator& one : all) {
+        made.indicators.push_back(indicator_of(scope, one));
+        const indicators::Result result = scope.book().result(one.id, scope.period);
         if (result.target != nullptr) planned.push_back(result.status);
     }
     made.summary = tell_all(planned, scope.period);

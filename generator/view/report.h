@@ -70,7 +70,7 @@ struct ReportOrganisation {
 };
 
 struct ReportMeasure {
-    int number = 0;
+    std::string number;  // in its document: «4»; «2.4» where every group counts anew
     std::string title, responsible, result, due;
     std::string state;  // «выполнено», «выполнено с опозданием», «отменено», «нет сведений»
     std::string done;   // «17.11.2023»; may be empty

@@ -65,12 +65,21 @@ std::string_view state_of(const model::Progress* progress) {
     return words::measure_done;
 }
 
-std::vector<const model::Measure*> all_measures(const ReportScope& scope) {
-    std::vector<const model::Measure*> result;
+// A measure and its number in the document that names it.
+struct Numbered {
+    const model::Measure* measure;
+    std::string number;
+};
+
+std::vector<Numbered> all_measures(const ReportScope& scope) {
+    std::vector<Numbered> result;
     for (const model::Roadmap& roadmap : scope.corpus().roadmaps) {
         if (roadmap.system != scope.system) continue;
-        for (const model::MeasureId id : roadmap.measures)
-            if (is_of_period(scope, scope.corpus()[id])) result.push_back(&scope.corpus()[id]);
+        const std::vector<std::string> numbers = measure_numbers(roadmap);
+        for (std::size_t i = 0; i < roadmap.measures.size(); ++i) {
+            const model::Measure& measure = scope.corpus()[roadmap.measures[i]];
+            if (is_of_period(scope, measure)) result.push_back({&measure, numbers[i]});
+        }
     }
     return result;
 }
@@ -95,17 +104,32 @@ ReportPerson participant_of(const ReportScope& scope, const model::Participant& 
     return {russian::typography(from.name), russian::typography(from.position)};
 }
 
-// The words of each cell, its paragraphs one after another.
+// Paragraphs one after another, every item of a list on a line of its own: «– …;».
+std::string words_of_blocks(const Blocks& blocks) {
+    std::string text;
+    for (const Block& block : blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block.kind))
+            text += (text.empty() ? "" : " ") + plain(paragraph->children);
+        const auto* list = std::get_if<List>(&block.kind);
+        if (list == nullptr) continue;
+        for (const ListItem& item : list->items)
+            text += (text.empty() ? "–\u00A0" : "\n–\u00A0") + words_of_blocks(item.blocks);
+    }
+    return text;
+}
+
 std::vector<std::string> words_of_row(const Row& row) {
     std::vector<std::string> result;
-    for (const Cell& cell : row.cells) {
-        std::string text;
-        for (const Block& block : cell.blocks)
-            if (const auto* paragraph = std::get_if<Paragraph>(&block.kind))
-                text += (text.empty() ? "" : " ") + plain(paragraph->children);
-        result.push_back(std::move(text));
-    }
+    for (const Cell& cell : row.cells) result.push_back(words_of_blocks(cell.blocks));
     return result;
+}
+
+std::string words_of_prose(const ReportScope& scope, const model::Prose& prose) {
+    Uses unlisted;
+    Blocks blocks = blocks_of({scope.context, unlisted, scope.system}, prose);
+    for (Block& block : blocks)
+        if (auto* list = std::get_if<List>(&block.kind)) mark_list(*list, "");
+    return words_of_blocks(blocks);
 }
 
 std::string sentence(std::string text) {
@@ -141,13 +165,13 @@ ReportPerson person_of(const ReportScope& scope, const model::Ref<model::Person>
 
 std::vector<ReportMeasure> measures_of(const ReportScope& scope) {
     std::vector<ReportMeasure> result;
-    for (const model::Measure* measure : all_measures(scope)) {
+    for (const auto& [measure, number] : all_measures(scope)) {
         const model::Progress* progress = progress_of(scope, *measure);
         ReportMeasure made;
-        made.number = static_cast<int>(result.size()) + 1;
-        made.title = title_text(scope.context, measure->title);
+        made.number = number;
+        made.title = words_of_prose(scope, measure->title);
         made.responsible = responsible_of(scope, *measure);
-        made.result = title_text(scope.context, measure->result);
+        made.result = words_of_prose(scope, measure->result);
         made.due = russian::typeset_deadline(measure->due.value);
         made.state = state_of(progress);
         if (progress != nullptr) {
@@ -164,8 +188,8 @@ std::string measures_summary(const ReportScope& scope) {
     if (measures.empty()) return {};
     int done = 0;
     int unknown = 0;
-    for (const model::Measure* measure : measures) {
-        const model::Progress* progress = progress_of(scope, *measure);
+    for (const Numbered& one : measures) {
+        const model::Progress* progress = progress_of(scope, *one.measure);
         if (progress == nullptr) ++unknown;
         if (progress != nullptr && is_done(*progress)) ++done;
     }
@@ -183,19 +207,19 @@ std::string measures_summary(const ReportScope& scope) {
 }
 
 std::vector<AdviceGroup> advice_of(const ReportScope& scope,
-                                   const std::vector<model::IndicatorId>& indicators) {
+                                   const std::vector<NumberedIndicator>& indicators) {
     std::vector<AdviceGroup> result;
     for (const auto& [addressee, id, title] : groups) {
         AdviceGroup group{std::string(id), std::string(title), {}};
-        for (std::size_t i = 0; i < indicators.size(); ++i) {
-            const Status status = scope.book().result(indicators[i], scope.period).status;
+        for (const NumberedIndicator& indicator : indicators) {
+            const Status status = scope.book().result(indicator.id, scope.period).status;
             if (status != Status::almost && status != Status::not_reached) continue;
-            for (const model::Recommendation& one : scope.corpus()[indicators[i]].recommend) {
+            for (const model::Recommendation& one : scope.corpus()[indicator.id].recommend) {
                 if (one.addressee != addressee) continue;
                 const bool far = status == Status::not_reached && !one.far_below.empty();
                 const model::Prose& text = far ? one.far_below : one.below;
                 if (text.empty()) continue;
-                group.items.push_back({static_cast<int>(i) + 1, title_text(scope.context, text)});
+                group.items.push_back({indicator.number, title_text(scope.context, text)});
             }
         }
         result.push_back(std::move(group));

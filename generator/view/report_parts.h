@@ -27,9 +27,15 @@ std::vector<ReportMeasure> measures_of(const ReportScope& scope);
 // «Из 9 мероприятий, срок которых наступил, выполнено 7.»
 std::string measures_summary(const ReportScope& scope);
 
+// An indicator and its number in the document that names it.
+struct NumberedIndicator {
+    model::IndicatorId id;
+    int number = 0;
+};
+
 // What the indicators recommend where their plans were missed, by whom it is told.
 std::vector<AdviceGroup> advice_of(const ReportScope& scope,
-                                   const std::vector<model::IndicatorId>& indicators);
+                                   const std::vector<NumberedIndicator>& indicators);
 
 std::vector<ReportRoute> routes_of(const ReportScope& scope);
 std::vector<ReportRegistry> registries_of(const ReportScope& scope);

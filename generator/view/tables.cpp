@@ -11,25 +11,6 @@ namespace {
 
 using Which = model::Roadmap::Column;
 
-// The numbers of the rows as a reader names them: «4»; «2.4» where they begin anew in every group.
-std::vector<std::string> numbers_of(const model::Roadmap& roadmap) {
-    const bool anew = roadmap.numbering == model::Roadmap::Numbering::by_group;
-    std::vector<std::string> numbers;
-    std::size_t loose = roadmap.measures.size();
-    for (const model::MeasureGroup& group : roadmap.groups) loose -= group.measures.size();
-    const auto add = [&](const std::string& before, std::size_t count) {
-        for (std::size_t i = 1; i <= count; ++i) {
-            numbers.push_back(anew ? before + std::to_string(i)
-                                   : std::to_string(numbers.size() + 1));
-        }
-    };
-    add("", loose);
-    for (std::size_t i = 0; i < roadmap.groups.size(); ++i) {
-        add(std::to_string(i + 1) + ".", roadmap.groups[i].measures.size());
-    }
-    return numbers;
-}
-
 std::string_view usual_name(Which column) {
     switch (column) {
         case Which::title:
@@ -129,6 +110,24 @@ Inlines task_heading(const Scope& scope, model::TaskId id) {
 
 }  // namespace
 
+std::vector<std::string> measure_numbers(const model::Roadmap& roadmap) {
+    const bool anew = roadmap.numbering == model::Roadmap::Numbering::by_group;
+    std::vector<std::string> numbers;
+    std::size_t loose = roadmap.measures.size();
+    for (const model::MeasureGroup& group : roadmap.groups) loose -= group.measures.size();
+    const auto add = [&](const std::string& before, std::size_t count) {
+        for (std::size_t i = 1; i <= count; ++i) {
+            numbers.push_back(anew ? before + std::to_string(i)
+                                   : std::to_string(numbers.size() + 1));
+        }
+    };
+    add("", loose);
+    for (std::size_t i = 0; i < roadmap.groups.size(); ++i) {
+        add(std::to_string(i + 1) + ".", roadmap.groups[i].measures.size());
+    }
+    return numbers;
+}
+
 Inlines responsible_words(const Scope& scope, const model::Responsible& responsible) {
     const Context& context = scope.context;
     const model::Corpus& corpus = context.corpus;
@@ -166,7 +165,7 @@ Table roadmap_table(const Scope& above, model::RoadmapId id) {
     }
     table.head.push_back(std::move(head));
 
-    const std::vector<std::string> numbers = numbers_of(roadmap);
+    const std::vector<std::string> numbers = measure_numbers(roadmap);
     std::size_t next = 0;
     const auto add = [&](model::MeasureId measure_id) {
         const model::Measure& measure = corpus[measure_id];
@@ -222,7 +221,7 @@ Table text_table(const Scope& scope, const model::TextTable& from) {
 std::vector<Inlines> roadmap_notes(const Scope& scope, model::RoadmapId id) {
     std::vector<Inlines> notes;
     const auto& measures = scope.context.corpus[id].measures;
-    const std::vector<std::string> numbers = numbers_of(scope.context.corpus[id]);
+    const std::vector<std::string> numbers = measure_numbers(scope.context.corpus[id]);
     for (std::size_t i = 0; i < measures.size(); ++i) {
         const model::Measure& measure = scope.context.corpus[measures[i]];
         if (measure.note.empty()) continue;

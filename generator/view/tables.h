@@ -7,6 +7,8 @@
 
 namespace metodoc::view {
 
+// The numbers of the rows as a reader names them: «4»; «2.4» where they begin anew in every group.
+std::vector<std::string> measure_numbers(const model::Roadmap& roadmap);
 // №, name, who answers, result, deadline: the columns that the roadmap asks for.
 Table roadmap_table(const Scope& scope, model::RoadmapId roadmap);
 // A head of two rows: №, name, unit, planned values by year.

@@ -72,7 +72,8 @@ def cell(content, width, style="CellText", align=None, fill=None):
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
     inside = "".join(one if one.startswith("<w:p") else p(one, style, ppr=ppr)
                      for one in paragraphs)
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{inside}</w:tc>'
+    kind = "dxa" if width else "auto"
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="{kind}"/>{shade}</w:tcPr>{inside}</w:tc>'
 
 
 def row(cells, widths, styles="CellText", aligns=None, head=False):
@@ -111,24 +112,29 @@ def pair_table(widths_mm, rows):
 
 
 def signature(who="signatory", width_mm=170):
-    """Position at the left, name at the right; nothing where nobody is named."""
+    """Position at the left, name at the right; lines to write on where nobody is named."""
     left, right = twips(width_mm * 0.62), twips(width_mm * 0.38)
     none = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
-    return (p("{%p if " + who + ".name %}") +
-            f'<w:tbl><w:tblPr><w:tblW w:w="{left + right}" w:type="dxa"/>'
+    return (f'<w:tbl><w:tblPr><w:tblW w:w="{left + right}" w:type="dxa"/>'
             f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{none}</w:tblCellMar></w:tblPr>'
             f'<w:tblGrid><w:gridCol w:w="{left}"/><w:gridCol w:w="{right}"/></w:tblGrid><w:tr>'
             f"<w:trPr><w:cantSplit/></w:trPr>"
             f'<w:tc><w:tcPr><w:tcW w:w="{left}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>'
-            + p("{{ " + who + ".position }}", "SignaturePosition") + "</w:tc>"
+            + p("{{ " + who + ".position or '____________________________' }}",
+                "SignaturePosition") + "</w:tc>"
             f'<w:tc><w:tcPr><w:tcW w:w="{right}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>'
-            + p("{{ " + who + ".name }}", "SignatureName") + "</w:tc></w:tr></w:tbl>"
-            + p("{%p endif %}"))
+            + p("{{ " + who + ".name or '________________' }}", "SignatureName")
+            + "</w:tc></w:tr></w:tbl>" + p("", "SectionEnd"))
 
 
 def sample_note():
-    return (p("{%p if sample %}") +
-            p("{{ sample }}", "TableNote", italic=True, colour="A33B00") + p("{%p endif %}"))
+    return p("{%p if sample %}") + warning("{{ sample }}") + p("{%p endif %}")
+
+
+def warning(text):
+    """What must not be overlooked, above a table or a text."""
+    return p(text, "TableNote", italic=True, colour="A33B00",
+             ppr=base.spacing(120, 80) + base.LEFT)
 
 
 def title(lines):
@@ -160,7 +166,7 @@ def word(file_name, name, body, landscape=False):
 
 
 def monitoring():
-    columns = [10, 86, 22, 24, 24, 34, 24, 38]
+    columns = [10, 98, 20, 26, 20, 34, 24, 30]
     head = ["№", "Показатель", "Единица", "План", "Факт", "Выполнение", "Изменение",
             "Представили данные"]
     body = ["{{ i.number }}.", "{{ i.title }}", "{{ i.unit }}", "{{ i.plan }}", "{{ i.fact }}",
@@ -168,29 +174,30 @@ def monitoring():
     aligns = ["center", None, "center", "center", "center", None, "center", "center"]
     word("monitoring.docx", "Мониторинг показателей",
          title(["Мониторинг показателей", "{{ system.full_name }}", "за {{ period.name }}"]) +
-         table(columns, head, "i in indicators", body, aligns) +
-         p("Изменение — к периоду «{{ period.earlier }}».", "TableNote") +
-         sample_note() +
-         p("{%p for line in summary %}") + p("{{ line }}", "BodyParagraph",
-                                             ppr=base.spacing(120, 0)) + p("{%p endfor %}") +
+         sample_note() + table(columns, head, "i in indicators", body, aligns) +
+         p("Изменение — к периоду «{{ period.earlier }}».", "TableNote",
+           ppr=base.KEEP + base.spacing(120, 0) + base.LEFT) +
+         p("{%p for line in summary %}") +
+         p("{{ line }}", "BodyParagraph", ppr=base.KEEP + base.spacing(120, 0)) +
+         p("{%p endfor %}") +
          signature(width_mm=262), landscape=True)
 
 
 def roadmap():
-    columns = [10, 82, 48, 34, 48, 40]
+    columns = [13, 80, 47, 34, 48, 40]
     head = ["№", "Мероприятие", "Ответственный", "Срок", "Результат", "Исполнение"]
-    body = ["{{ m.number }}.", "{{ m.title }}", "{{ m.responsible }}", "{{ m.due }}",
-            "{{ m.result }}",
+    body = ["{{ m.number }}.", "{{ m.title }}", "{{ m.responsible or '—' }}",
+            "{{ m.due or '—' }}", "{{ m.result or '—' }}",
             ["{{ m.state }}{% if m.done %}, {{ m.done }}{% endif %}", "{{ m.evidence }}"]]
     word("roadmap.docx", "Исполнение дорожной карты",
-         title(["Исполнение дорожной карты", "{{ system.full_name }}", "за {{ period.name }}"]) +
+         title(["Исполнение плана мероприятий (дорожной карты)", "{{ system.full_name }}", "за {{ period.name }}"]) +
          table(columns, head, "m in measures", body, ["center"] + [None] * 5) +
-         p("{{ measures_summary }}", "BodyParagraph", ppr=base.spacing(120, 0)) +
+         p("{{ measures_summary }}", "BodyParagraph", ppr=base.KEEP + base.spacing(120, 0)) +
          signature(width_mm=262), landscape=True)
 
 
 def note():
-    columns = [10, 92, 22, 22, 24]
+    columns = [10, 103, 20, 21, 16]
     body = (
         p("{{ system.authority }}", "Letterhead", ppr=base.spacing(0, 240)) +
         title(["Аналитическая справка",
@@ -204,13 +211,13 @@ def note():
               ["{{ i.number }}.", "{{ i.title }}", "{{ i.plan }}", "{{ i.fact }} {{ i.sign }}",
                "{{ i.earlier }}"], ["center", None, "center", "center", "center"]) +
         p("● план достигнут, ◐ почти достигнут, ○ не достигнут; «было» — {{ period.earlier }}",
-          "TableNote") +
+          "TableNote", ppr=base.spacing(120, 120) + base.LEFT) +
         p("{%p set shares = indicators | selectattr('is_share') | list %}") +
         p("{%p if shares and chart is defined %}") +
         p("{{p chart('bar', shares | map(attribute='number') | list, "
           "[{'name': 'План', 'values': shares | map(attribute='plan_number') | list}, "
           "{'name': 'Факт', 'values': shares | map(attribute='fact_number') | list}], "
-          "title='План и факт по показателям, %', width_mm=165, height_mm=75, "
+          "title='План и факт по показателям, %', width_mm=165, height_mm=52, "
           "alt='Столбцы плана и факта по номерам показателей; числа — в таблице выше') }}") +
         p("{%p endif %}") +
         p("2. Показатели", "heading2") +
@@ -233,21 +240,24 @@ def note():
           "ListBullet") +
         p("{%p endfor %}") + p("{%p endif %}") + p("{%p endfor %}") +
         p("{%p if not (advice | selectattr('advices') | list) %}") +
-        p("Плановые значения достигнуты, адресных рекомендаций нет.", "BodyParagraph") +
+        p("{% if indicators | selectattr('status_id', 'in', ['almost', 'not_reached']) | list %}"
+          "Рекомендаций к показателям, плановое значение которых не достигнуто, не записано."
+          "{% else %}Плановые значения достигнуты, адресных рекомендаций нет.{% endif %}",
+          "BodyParagraph") +
         p("{%p endif %}") +
         signature() +
-        p("{{ date_in_words }}", "OfficeMark"))
+        p("{{ date_in_words }}", "BodyParagraph", ppr=base.spacing(160, 0) + base.NO_INDENT))
     word("note.docx", "Аналитическая справка", body)
 
 
 def route():
-    columns = [9, 52, 36, 37, 36]
+    columns = [9, 46, 36, 47, 32]
     body = (
         p("Для служебного пользования", "AnnexHeader", ppr=base.spacing(0, 300)) +
         title(["Индивидуальный образовательный маршрут педагога", "{{ period.name }}"]) +
         p("{%p if item.sample %}") +
-        p("Образец данных: человек и события придуманы, чтобы показать форму.", "TableNote",
-          italic=True, colour="A33B00") + p("{%p endif %}") +
+        warning("Образец данных: человек и события придуманы, чтобы показать форму.") +
+        p("{%p endif %}") +
         pair_table([50, 120], [
             ("Педагог", "{{ item.teacher }}"), ("Должность", "{{ item.position }}"),
             ("Организация", "{{ item.organisation }}"),
@@ -255,7 +265,7 @@ def route():
             ("Наставник", "{{ item.mentor or '—' }}"),
             ("Профессиональные дефициты",
              [p("{%p for one in item.deficits %}"), p("{{ one }}", "CellList"),
-              p("{%p endfor %}"), p("", "CellText")])]) +
+              p("{%p endfor %}")])]) +
         p("Мероприятия", "heading2") +
         table(columns, ["№", "Мероприятие", "Форма и место", "Срок", "Результат"],
               "step in item.steps",
@@ -271,26 +281,28 @@ def route():
 
 def registry():
     """An annex with a registry: practices, mentor pairs. Its columns are those of the registry."""
-    width = twips(257)
-    cells = [("{%tc for column in item.columns %}", "{%tc for cell in row %}"),
+    cells = [("{{ item.columns[0] }}", "{{ row[0] }}"),
+             ("{%tc for column in item.columns[1:] %}", "{%tc for cell in row[1:] %}"),
              ("{{ column }}", "{{ cell }}"), ("{%tc endfor %}", "{%tc endfor %}")]
-    each = width // len(cells)
+    # Word finds the widths by itself; the grid, which shrinks as columns come, is for others.
     blank = [""] * (len(cells) - 1)
-    widths = [each] * len(cells)
-    grid = "".join(f'<w:gridCol w:w="{each}"/>' for _ in cells)
-    rows = [row([one for one, _ in cells], widths, "CellHead", head=True),
-            row(["{%tr for row in item.rows %}"] + blank, widths),
-            row([one for _, one in cells], widths),
-            row(["{%tr endfor %}"] + blank, widths)]
+    free = [0] * len(cells)
+    widths = [twips(one) for one in (24, 78, 78, 77)]
+    grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
+    aligns = ["center"] + [None] * (len(cells) - 1)
+    rows = [row([one for one, _ in cells], free, "CellHead", head=True),
+            row(["{%tr for row in item.rows %}"] + blank, free),
+            row([one for _, one in cells], free, aligns=aligns),
+            row(["{%tr endfor %}"] + blank, free)]
     body = (
         p("Приложение ____", "AnnexHeader") +
         p("к приказу {{ system.authority_genitive }}", "AnnexHeader") +
         p("от ____________ № ______", "AnnexHeader", ppr=base.spacing(0, 300)) +
         title(["{{ item.title }}"]) +
         p("{%p if item.sample %}") +
-        p("Образец данных: записи придуманы, чтобы показать форму.", "TableNote", italic=True,
-          colour="A33B00") + p("{%p endif %}") +
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="GridTable"/><w:tblW w:w="{each * len(cells)}" '
+        warning("Образец данных: записи придуманы, чтобы показать форму.") +
+        p("{%p endif %}") +
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="GridTable"/><w:tblW w:w="{sum(widths)}" '
         f'w:type="dxa"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>' +
         p("{%p if item.note %}") + p("{{ item.note }}", "TableNote") + p("{%p endif %}"))
     word("registry.docx", "Реестр", body, landscape=True)
@@ -302,7 +314,7 @@ def minutes():
         p("Протокол", "DocumentKind") +
         p("заседания методического совета", None, ppr=base.spacing(0, 200) + base.CENTER) +
         p("{{ council.date }} № {{ council.number or '____' }}", "DateAndNumber") +
-        p("{{ council.place }}", "Place") +
+        p("{{ council.place }}", "Place") + sample_note() +
         p("Председатель — {{ council.chair.name }}{% if council.chair.position %}, "
           "{{ council.chair.position }}{% endif %}.", "BodyParagraph", ppr=base.spacing(240, 0)) +
         p("Секретарь — {{ council.secretary.name }}{% if council.secretary.position %}, "
@@ -317,9 +329,12 @@ def minutes():
         p("{%p for question in council.agenda %}") +
         p("{{ loop.index }}. {{ question.title }}", "heading3") +
         p("{%p if question.speaker.name %}") +
-        p("СЛУШАЛИ: {{ question.speaker.name }}{% if question.speaker.position %} "
-          "({{ question.speaker.position }}){% endif %}.", "Clause") +
-        p("{%p endif %}") + p("{%p if question.decisions %}") + p("РЕШИЛИ:", "Clause") +
+        p("СЛУШАЛИ:", "Clause", ppr=base.KEEP) +
+        p("{{ question.speaker.name }}{% if question.speaker.position %}, "
+          "{{ question.speaker.position }}{% endif %} — {{ question.title[0] | lower }}"
+          "{{ question.title[1:] }}.", "Clause") +
+        p("{%p endif %}") + p("{%p if question.decisions %}") +
+        p("РЕШИЛИ:", "Clause", ppr=base.KEEP) +
         p("{%p for one in question.decisions %}") +
         p("{{ loop.parent_index | default('') }}{{ loop.index }}) {{ one }}", "Clause") +
         p("{%p endfor %}") + p("{%p endif %}") + p("{%p endfor %}") +
@@ -493,7 +508,8 @@ def monitoring_workbook():
          ("{{ i.earlier }}", "center"), ("{{ i.change }}", "center"),
          ("{{ i.reported }}", "whole"), ("{{ i.expected }}", "whole")],
         [("{%tr endfor %}", "plain")],
-    ], [5, 70, 11, 12, 12, 13, 12, 11, 18, 12, 14, 14, 8], frozen=4, heights={6: 62})
+    ], [5, 74, 11, 11, 12, 13, 13, 11, 18, 11, 14, 15, 8], frozen=4,
+        heights={1: 22, 2: 18, 3: 18, 4: 22, 6: 50})
     organisations = sheet([
         [("Что насчитали организации за {{ period.name }}", "title")],
         [("{{ sample }}", "note")],
@@ -506,7 +522,7 @@ def monitoring_workbook():
         [("{%tr endfor %}", "plain")],
         [("", "total_text"), ("Итого", "total_text"), ("{%tc for q in quantities %}", "total"),
          ("=SUM(D5:D5)", "total"), ("{%tc endfor %}", "total")],
-    ], [5, 48, 19, 19, 19], frozen=3, heights={3: 92})
+    ], [5, 40, 19, 19, 19], frozen=3, heights={1: 22, 2: 18, 3: 92})
     excel("monitoring.xlsx", "Мониторинг показателей",
           [("Показатели", indicators), ("Организации", organisations)])
 
@@ -535,7 +551,8 @@ def collection_workbook():
         [None, ("Ответственный за данные (должность, инициалы, телефон)", "plain"),
          (None, "input_text")],
     ], [5, 66, 20, 40, 14], frozen=6, landscape=False, validations=validation, protect=True,
-        hidden=(5,), merges=("A2:D2", "A3:D3", "A4:D4"), heights={3: 32, 8: 32, 10: 32})
+        hidden=(5,), merges=("A2:D2", "A3:D3", "A4:D4"),
+        heights={1: 22, 2: 18, 3: 32, 4: 18, 8: 32, 10: 32})
     excel("collection.xlsx", "Сбор данных", [("Сбор", form)])
 
 

@@ -46,6 +46,7 @@ model::Corpus read_corpus(const std::vector<pipeline::File>& files, SourceSet& s
                           std::vector<pipeline::Tree>& trees, Diagnostics& found) {
     const auto schemas = pipeline::read_schemas(files, sources, found);
     trees = pipeline::read_trees(files, schemas, 1, sources, found);
+    if (found.has_errors()) return {};
     std::vector<decode::File> decoded;
     for (const pipeline::Tree& tree : trees) {
         decoded.push_back({.path = tree.path,
@@ -76,11 +77,14 @@ int main(int argc, char** argv) {
     const int times = std::max(1, std::atoi(argv[2]));
     const auto base = docx::read_template(read(std::filesystem::path(argv[1]) / "templates.docx"),
                                           "templates.docx");
-    if (found.has_errors() || !base) return 1;
+    if (found.has_errors() || !base) {
+        std::fputs(print(found, sources, {}).c_str(), stderr);
+        return 1;
+    }
 
     view::Site site;
     double begin = seconds();
-    for (int i = 0; i < times; ++i) site = view::build(corpus, {.today = {2026, 1, 1}});
+    for (int i = 0; i < times; ++i) site = view::build(corpus, {.today = {2026, 1, 1}, .drafts = false, .system = ""});
     const double views = (seconds() - begin) / times;
     if (site.documents.size() != 1) return 1;
 

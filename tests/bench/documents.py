@@ -15,6 +15,8 @@ import sys
 import tempfile
 import time
 
+import forms
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TEMPLATE = ROOT / "templates" / "default.docx"
@@ -27,6 +29,8 @@ ROW = ["Участие в мониторинге методических раз
 TITLE = "О муниципальной системе методического сопровождения педагогических работников"
 TEXTS = [f"Руководителям организаций № {number} обеспечить исполнение комплекса мер в части, "
          "их касающейся, и представить сведения о результатах" for number in range(1, 10)]
+FIELDS = ["title", "preamble"] + [f"text{i}" for i in range(len(TEXTS))]
+CELLS = ["c0", "c1", "c2", "c3", "c4"]
 
 
 def yaml_project(folder):
@@ -36,18 +40,18 @@ def yaml_project(folder):
     (folder / "schemas").symlink_to(ROOT / "schemas")
     shutil.copy(TEMPLATE, folder / "templates.docx")
     (folder / "site" / "site.yaml").write_text(
-        "kind: site\ntitle: Замер\nowner: org:bench/uo\nsystems: [bench]\n", "utf-8")
+        "kind: site\ntitle: Замер\ndescription: Замер\nowner: org:bench/uo\nsystems: [bench]\n", "utf-8")
     (system / "system.yaml").write_text(
         "kind: system\nname: {full: Муниципальная система, short: Система}\nlevel: municipal\n"
-        "territory: {name: Город, in: в городе}\nauthority: org:uo\n", "utf-8")
+        "territory: {name: Город, in: в городе}\nregion: Область\nsummary: Замер\nauthority: org:uo\n", "utf-8")
     (system / "organisations.yaml").write_text(
         "kind: organisations\norganisations:\n  - {id: uo, name: Управление образования, "
         "level: municipal, letterhead: [УПРАВЛЕНИЕ ОБРАЗОВАНИЯ]}\n", "utf-8")
     (system / "people.yaml").write_text(
-        "kind: people\npeople:\n  - {id: head, surname: Образцова, name: А, patronymic: Б, "
+        "kind: people\npeople:\n  - {id: head, surname: Образцова, initials: А.Б., "
         "gender: f, position: Начальник, organisation: org:uo}\n", "utf-8")
-    rows = "".join(f"  - title: {ROW[0]}\n    responsible: [org:uo]\n    result: {ROW[2]}\n"
-                   f"    due: {ROW[3]}\n" for _ in range(ROWS))
+    rows = "".join(f'  - key: "{number}"\n    title: {ROW[0]}\n    responsible: [org:uo]\n'
+                   f"    result: {ROW[2]}\n    due: {ROW[3]}\n" for number in range(1, ROWS + 1))
     (system / "roadmap.yaml").write_text(
         f"kind: roadmap\ntitle: Комплекс мер\nmeasures:\n{rows}", "utf-8")
     clauses = "".join(f"  - text: {text}\n" for text in TEXTS)
@@ -64,35 +68,11 @@ def ours(program, times, folder):
     return float(out[0]) + float(out[2])
 
 
-def tagged(docx, row_begin, row_end, tag):
-    """The order as a template; `tag` makes one of a name."""
-    document = docx.Document(str(TEMPLATE))
-    for name in ["title", "preamble"] + [f"text{i}" for i in range(len(TEXTS))]:
-        document.add_paragraph(tag(name))
-    table = document.add_table(rows=1, cols=len(COLUMNS))
-    for cell, name in zip(table.rows[0].cells, COLUMNS):
-        cell.text = name
-    if row_begin and row_end.startswith("{%tr"):
-        table.add_row().cells[0].text = row_begin
-    cells = table.add_row().cells
-    for place, cell in enumerate(cells):
-        cell.text = tag(("r." if "{{" in tag("") else "") + f"c{place}")
-    if row_end.startswith("{%tr"):
-        table.add_row().cells[0].text = row_end
-    else:
-        cells[0].text = row_begin + cells[0].text
-        cells[-1].text += row_end
-    stream = io.BytesIO()
-    document.save(stream)
-    return stream.getvalue()
-
-
 def values():
-    data = {f"text{i}": text for i, text in enumerate(TEXTS)}
-    data.update(title=TITLE, preamble="В целях развития муниципальной системы")
-    data["rows"] = [dict(zip(["c0", "c1", "c2", "c3", "c4"], [str(i + 1)] + ROW))
-                    for i in range(ROWS)]
-    return data
+    made = {f"text{i}": text for i, text in enumerate(TEXTS)}
+    made.update(title=TITLE, preamble="В целях развития муниципальной системы")
+    made["rows"] = [dict(zip(CELLS, [str(i + 1)] + ROW)) for i in range(ROWS)]
+    return made
 
 
 def timed(make, times):
@@ -121,9 +101,8 @@ def python_docx(docx):
     return make
 
 
-def docx_tpl(docx, docxtpl):
-    template = tagged(docx, "{%tr for r in rows %}", "{%tr endfor %}",
-                      lambda name: "{{ " + name + " }}")
+def docx_tpl(docxtpl):
+    template = forms.form(forms.JINJA, FIELDS, CELLS)
     data = values()
 
     def make():
@@ -135,9 +114,9 @@ def docx_tpl(docx, docxtpl):
 
 
 def docxtemplater(times, folder):
-    out = subprocess.run(["node", str(HERE / "docxtemplater.cjs"), str(folder), str(times)],
+    out = subprocess.run(["node", str(HERE / "fill.cjs"), "docxtemplater", str(folder), str(times)],
                          check=True, capture_output=True, text=True, cwd=HERE).stdout
-    return float(out)
+    return json.loads(out)["cpu"]
 
 
 def main():
@@ -150,15 +129,15 @@ def main():
     try:
         import docx
         tools["python-docx"] = lambda: timed(python_docx(docx), few)
-        (folder / "template.docx").write_bytes(
-            tagged(docx, "{#rows}", "{/rows}", lambda name: "{" + name + "}"))
-        (folder / "data.json").write_text(json.dumps(values()), "utf-8")
+        (folder / "docxtemplater.docx").write_bytes(
+            forms.form(forms.BRACES, FIELDS, CELLS))
+        (folder / "data.json").write_text(json.dumps([values()]), "utf-8")
         if (HERE / "node_modules" / "docxtemplater").exists():
             tools["docxtemplater"] = lambda: docxtemplater(few, folder)
         else:
             print("docxtemplater: not installed (npm ci in tests/bench)")
         import docxtpl
-        tools["docxtpl"] = lambda: timed(docx_tpl(docx, docxtpl), few)
+        tools["docxtpl"] = lambda: timed(docx_tpl(docxtpl), few)
     except ImportError as absent:
         print(f"{absent.name}: not installed (python3-docx, python3-docxtpl)")
     best = {}
