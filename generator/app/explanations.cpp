@@ -300,11 +300,13 @@ constexpr auto pages = std::to_array<Explanation>({
       "значения, хотя у соседних они есть.",
       "An indicator lacks what its neighbours have: a formula, a method, a target."}},
     {"indicator-not-measured",
-     {"У показателя есть формула, соседние показатели измерены, а у этого значения нет ни за один "
-      "период. Добавьте его величины в measurements/ или, если источник его не измеряет, "
-      "поставьте пометку `# sic: indicator-not-measured — почему`.",
-      "The indicator has a formula and its neighbours are measured, but it has no value in any "
-      "period. Add its quantities to measurements/."}},
+     {"У показателя есть формула, соседние показатели измеряют, а его величины нет ни в одном "
+      "файле "
+      "measurements/. Добавьте столбец или, если источник показатель не измеряет, поставьте "
+      "пометку "
+      "`# sic: indicator-not-measured — почему`.",
+      "The indicator has a formula and its neighbours are measured, but no file of measurements/ "
+      "has its quantity. Add the column."}},
     {"kind-unknown",
      {"Ключ `kind` говорит, что за файл перед программой: roadmap, order, regulation… Такого "
       "вида нет; список видов — в сообщении и в schemas/README.md.",

@@ -112,22 +112,26 @@ void measure_without_result(const Corpus& corpus, Date, Diagnostics& out) {
 }
 
 void indicator_not_measured(const Corpus& corpus, Date, Diagnostics& out) {
-    const indicators::Book book(corpus);
-    const auto is_measured = [&](model::IndicatorId id) {
-        const auto periods = book.periods(corpus[corpus[id].set].system);
-        return std::ranges::any_of(periods, [&](const indicators::Period& period) {
-            return book.value(id, period).number.has_value();
-        });
+    // «Нет данных» is an answer, too: somebody was asked.
+    const auto is_asked = [&](model::IndicatorId id) {
+        const Indicator& indicator = corpus[id];
+        return indicator.formula &&
+               std::ranges::any_of(corpus.measurements, [&](const model::Measurements& file) {
+                   return file.system == corpus[indicator.set].system &&
+                          std::ranges::find(file.columns, indicator.formula->numerator.value,
+                                            &model::MeasuredColumn::quantity) != file.columns.end();
+               });
     };
     for (const model::IndicatorSet& set : corpus.indicator_sets) {
-        if (std::ranges::none_of(set.indicators, is_measured)) continue;
+        if (std::ranges::none_of(set.indicators, is_asked)) continue;
         for (const model::IndicatorId id : set.indicators) {
             const Indicator& indicator = corpus[id];
             // Without a formula there is nothing to measure: indicator-incomplete tells of that.
-            if (!indicator.formula || is_measured(id)) continue;
+            if (!indicator.formula || is_asked(id)) continue;
+            const std::string& quantity = indicator.formula->numerator.value;
             out.warning("indicator-not-measured", indicator.span,
-                        say(phrases::never_measured, {indicator.key}))
-                .hint = say(phrases::measure_it, {indicator.formula->numerator.value});
+                        say(phrases::never_measured, {indicator.key, quantity}))
+                .hint = say(phrases::measure_it, {quantity});
         }
     }
 }

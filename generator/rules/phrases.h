@@ -558,10 +558,9 @@ inline constexpr Phrase done_without_evidence{
 inline constexpr Phrase name_evidence{"назовите в `evidence` документ или итог",
                                       "name a document or an outcome in `evidence`"};
 inline constexpr Phrase never_measured{
-    "показатель `{0}` не измеряют: значения нет ни за один период",
-    "the indicator `{0}` has no value in any period"};
-inline constexpr Phrase measure_it{"добавьте величину `{0}` в measurements/",
-                                   "add the quantity `{0}` to measurements/"};
+    "показатель `{0}` никто не измеряет: величины `{1}` нет в measurements/",
+    "nobody measures the indicator `{0}`: measurements/ has no quantity `{1}`"};
+inline constexpr Phrase measure_it{"добавьте столбец `{0}`", "add the column `{0}`"};
 inline constexpr Phrase not_the_same{"`{0}` — не то же самое: {1} `{2}`, а там `{3}`",
                                      "`{0}` is not the same: {1} `{2}`, there `{3}`"};
 inline constexpr Phrase its_unit{"единица", "the unit is"};

@@ -47,7 +47,7 @@ inline constexpr Word measures_without_results = "Мероприятия без 
 inline constexpr Word indicators_not_measured = "Показатели, которые никто не измеряет:";
 inline constexpr Word indicators_without_tasks =
     "Показатели, которые не названы ни у\u00A0одной задачи и\u00A0цели:";
-inline constexpr Word no_gaps = "Разрывов нет: каждое звено связано с\u00A0соседними.";
+inline constexpr Word no_gaps = "Между звеньями, которые есть, разрывов нет.";
 inline constexpr Word no_measures_at_all =
     "Мероприятий документы системы не называют: цепочка идёт от задачи сразу к\u00A0показателю.";
 inline constexpr Word no_facts_at_all =

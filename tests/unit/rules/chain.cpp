@@ -112,8 +112,8 @@ TEST_CASE("indicator-not-measured: where its neighbours are") {
                        {"content/a/measurements/2023.csv", "организация;n\nuo;3\n"}}) == expected);
     };
     check(", formula: {sum: m}",
-          "content/a/indicators.yaml:8:9 warning[indicator-not-measured] показатель `e` не "
-          "измеряют: значения нет ни за один период -> добавьте величину `m` в measurements/\n");
+          "content/a/indicators.yaml:8:9 warning[indicator-not-measured] показатель `e` никто не "
+          "измеряет: величины `m` нет в measurements/ -> добавьте столбец `m`\n");
     check(", formula: {sum: n}", "");
     check("", "");  // indicator-incomplete speaks of a formula that is missing
     // Nothing is measured at all: nothing to complain of.

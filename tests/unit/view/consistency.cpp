@@ -67,7 +67,7 @@ TEST_CASE("consistency: the paper has findings by kind, places, what to do, what
     for (const std::string_view line :
          {"Найдено: 1 ошибка и 2 предупреждения.", "Даты и сроки: 1.",
           "Место | Что найдено | Что сделать",
-          "orders/o.yaml:3 | Дня `2023-02-30` нет/ошибка | Исправьте дату",
+          "orders/o.yaml:3 | Дня 2023-02-30 нет/ошибка | Исправьте дату",
           "content/glossary.yaml:5 | Понятие определено дважды | —",
           "letter.yaml:1 | Пропуск у Ивановой | Впишите",
           "roadmap.yaml:4 | Пустая ячейка | Пусто в источнике"}) {

@@ -42,7 +42,8 @@ Files second_system(Files files) {
 
 TEST_CASE("site: the pages of one small system") {
     CHECK(paths(site_of(town())) ==
-          "404.html\nacts.html\nindex.html\ns/acts.html\ns/calendar.html\ns/glossary.html\ns/index.html\n"
+          "404.html\nacts.html\nindex.html\ns/acts.html\ns/calendar.html\ns/glossary.html\ns/"
+          "index.html\n"
           "s/indicators.html\ns/orders.html\ns/orders/2022-12-30-693.html\ns/regulation.html\n"
           "s/roadmap.html\ns/structure.html\nsearch.html\n");
 }
@@ -128,7 +129,8 @@ TEST_CASE("site: home") {
     CHECK(home.systems[1].territory == "ЗАТО Северск");
     CHECK(shown(home.systems[1].facts) ==
           "субъекта: 2\nмероприятие: 1\nпоказатель: 1\nпонятия: 2\nприказ: 1\n");
-    CHECK(shown(home.shared) == "Нормативные акты → acts.html\n");
+    CHECK(shown(home.shared) ==
+          "Нормативные акты → acts.html\nСравнение систем → comparison.html\n");
 }
 
 TEST_CASE("site: one system alone, and what leads to the others is words") {

@@ -63,7 +63,7 @@ const DataFile& data(const Site& site) {
 std::string line(const std::vector<DataFile::Cell>& row) {
     std::string text;
     for (const DataFile::Cell& cell : row) {
-        text += text.empty() ? "" : ";";
+        text += &cell == &row.front() ? "" : ";";
         if (const auto* words = std::get_if<std::string>(&cell)) text += *words;
         if (const auto* number = std::get_if<double>(&cell))
             text += russian::format_number(*number);
@@ -96,7 +96,7 @@ Files two(const std::string& values) {
 
 TEST_CASE("trace: from a goal to a report") {
     CHECK(shown(part<Table>(site_of(chain()), "s/traceability.html", "forward")) ==
-          R"(Мероприятие | Показатель | Последнее значение | Отчёт
+          R"(= Мероприятие | Показатель | Последнее значение | Отчёт
 Цель: рост мастерства [4 columns]
 Задача: поддержка [4 columns]
 Составление плана | Число прошедших | не измерен | —
@@ -120,7 +120,7 @@ TEST_CASE("trace: without measures a task stands beside its indicators") {
     files = edited(std::move(files), "content/s/system.yaml", "roadmap:roadmap, ", "");
     const Site site = site_of(files);
     CHECK(shown(part<Table>(site, "s/traceability.html", "forward")) ==
-          R"(Задача | Показатель | Последнее значение
+          R"(= Задача | Показатель | Последнее значение
 Цель: рост [3 columns]
 Пара [2 rows] | Доля прошедших | не измерен
 Число прошедших | не измерен
@@ -134,7 +134,7 @@ TEST_CASE("trace: without measures a task stands beside its indicators") {
 
 TEST_CASE("trace: from an indicator back to its goals") {
     CHECK(shown(part<Table>(site_of(chain()), "s/traceability.html", "back")) ==
-          R"(Показатель | Последнее значение | Мероприятия | Задачи и цели
+          R"(= Показатель | Последнее значение | Мероприятия | Задачи и цели
 Доля прошедших | 12 %, 2023 год/план 10 % — достигнут | нет | Поддержка
 Число прошедших | не измерен | Составление плана | Поддержка
 )");
@@ -193,18 +193,18 @@ TEST_CASE("trace: no chain, no page") {
 TEST_CASE("comparison: the systems side by side, and what they share") {
     const Site site = site_of(two("yes: 1, all: 10"));
     CHECK(shown(part<Table>(site, "comparison.html", "systems")) ==
-          "Система | Уровень | Регион | Период\n"
+          "= Система | Уровень | Регион | Период\n"
           "ЗАТО Северск | муниципальный | Томская область | с 30.12.2022 по 2024 год\n"
           "Город Второй | муниципальный | Область | —\n");
     const std::string table = shown(part<Table>(site, "comparison.html", "counts"));
     CHECK(table.find("из них муниципальных | 1 | —\n") != std::string::npos);
-    CHECK(table.find("Сведения | ЗАТО Северск | Город Второй\n") != std::string::npos);
+    CHECK(table.find("= Сведения | ЗАТО Северск | Город Второй\n") != std::string::npos);
     CHECK(table.find("Показатели | 2 | 1\n") != std::string::npos);
     CHECK(table.find("Измерено показателей | 1 | 1\n") != std::string::npos);
     CHECK(table.find("Мероприятия | 2 | —\n") != std::string::npos);
     // 12 of 100 and 1 of 10 are 13 of 110.
     CHECK(shown(part<Table>(site, "comparison.html", "indicator-1")) ==
-          "Система | 2023 год\nЗАТО Северск | 12 %\nГород Второй | 10 %\nВместе | 11,8 %\n");
+          "= Система | 2023 год\nЗАТО Северск | 12 %\nГород Второй | 10 %\nВместе | 11,8 %\n");
     const auto& bars = std::get<figures::Bars>(
         std::get<Figure>(content<ArticlePage>(site, "comparison.html").parts.back().content));
     CHECK(bars.items.size() == 3);
@@ -213,7 +213,7 @@ TEST_CASE("comparison: the systems side by side, and what they share") {
 
 TEST_CASE("comparison: missing is not zero") {
     CHECK(shown(part<Table>(site_of(two("")), "comparison.html", "indicator-1")) ==
-          "Система | 2023 год\nЗАТО Северск | 12 %\nГород Второй | нет данных\n"
+          "= Система | 2023 год\nЗАТО Северск | 12 %\nГород Второй | нет данных\n"
           "Вместе | 12 %\n");
 }
 
