@@ -29,6 +29,7 @@ model::Act act_of(Reader& in, const Place& place, const Node& node) {
         act.registration_date = in.date(*registration, "date");
     }
     act.replaced_by = in.ref<model::Act>(node, "replaced_by");
+    act.amended_by = Reader::refs<model::Act>(node, "amended_by");
     act.url = in.text(node, "url");
     act.citation = in.forms(node, "citation");
     act.note = in.phrase(node, "note");

@@ -234,6 +234,7 @@ private:
 
     void walk(model::Act& one) {
         ref(one.replaced_by, to_act);
+        refs(one.amended_by, to_act);
         prose(one.note);
     }
 

@@ -55,7 +55,8 @@ Agraph_t* build(const Diagram& figure, Layout& layout, std::vector<Agnode_t*>& n
     set(graph, "rankdir", figure.from_left ? "LR" : "TB");
     set(graph, "nodesep", "0.25");
     set(graph, "ranksep", "0.45");
-    const double most = figure.from_left ? wide_node : node_width;
+    const double usual = figure.from_left ? wide_node : node_width;
+    const double most = figure.widest > 0 ? figure.widest : usual;
     for (std::size_t i = 0; i < figure.nodes.size(); ++i) {
         std::string name = "n" + std::to_string(i);
         Agnode_t* node = agnode(graph, name.data(), 1);

@@ -107,6 +107,7 @@ struct Diagram {
     std::vector<Edge> edges;
     std::vector<std::vector<std::size_t>> ranks;  // nodes that stand side by side
     bool from_left = false;
+    double widest = 0;  // of a box; 0: by the direction
 };
 std::string diagram(const Diagram& figure);
 

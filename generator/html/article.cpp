@@ -22,11 +22,6 @@ struct Shown {
 };
 
 Value card_value(const view::Cards::Card& card, const PageContext& context) {
-    std::vector<Value> attributes;
-    for (std::size_t i = 0; i < card.values.size(); ++i) {
-        attributes.push_back(
-            Value::object({{"name", facet_attribute(i)}, {"value", facet_text(card.values[i])}}));
-    }
     return Value::object({{"anchor", card.anchor},
                           {"name", card.link.name},
                           {"href", context.links.to(card.link.address)},
@@ -34,7 +29,7 @@ Value card_value(const view::Cards::Card& card, const PageContext& context) {
                           {"badge", card.badge},
                           {"text", prose_value(card.text, context, 2)},
                           {"facts", fact_values(card.facts, context)},
-                          {"attributes", Value::list(std::move(attributes))}});
+                          {"attributes", facet_attributes(card.values)}});
 }
 
 Value cards_value(const view::Cards& cards, const PageContext& context) {
@@ -86,6 +81,15 @@ std::string facet_text(const std::vector<std::string>& values) {
     std::string text;
     for (const std::string& value : values) text += (text.empty() ? "" : "|") + value;
     return text;
+}
+
+Value facet_attributes(const std::vector<std::vector<std::string>>& values) {
+    std::vector<Value> attributes;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        attributes.push_back(
+            Value::object({{"name", facet_attribute(i)}, {"value", facet_text(values[i])}}));
+    }
+    return Value::list(std::move(attributes));
 }
 
 Value facet_values(const std::vector<std::string>& facets,

@@ -18,6 +18,8 @@ jinja::Value facet_values(const std::vector<std::string>& facets,
 std::string facet_attribute(std::size_t facet);
 // Its value: the values with a stroke between them.
 std::string facet_text(const std::vector<std::string>& values);
+// [{name, value}]: the attributes of one thing.
+jinja::Value facet_attributes(const std::vector<std::vector<std::string>>& values);
 // {table, facets} of a table.
 jinja::Value table_value(const view::Table& table, const PageContext& context, int heading = 1);
 

@@ -24,10 +24,14 @@ void write_tight(Writer& out, const view::Blocks& blocks, const Surroundings& ar
 void write(Writer& out, const view::Link& link, const Surroundings& around) {
     const std::string href = around.links.to(link.address);
     if (href.empty()) return write(out, link.children, around);
+    // A definition is shown by site.js, on hover and on focus: `title` is for the mouse alone
+    // (WCAG 1.4.13). Without JavaScript the link leads to the glossary.
+    const bool is_outside = !link.address.url.empty();
     const auto a = out.open("a", {{"class", link.is_term ? "term" : ""},
                                   {"href", href},
-                                  {"rel", link.address.url.empty() ? "" : "external"},
-                                  {"title", link.title}});
+                                  {"rel", is_outside ? "external" : ""},
+                                  {"title", is_outside ? link.title : ""},
+                                  {"data-definition", is_outside ? "" : link.title}});
     write(out, link.children, around);
 }
 

@@ -19,7 +19,8 @@ struct Surroundings {
     std::string_view section_title = {};  // of the link on a section's number: «Ссылка на раздел»
     std::string_view clause_title = {};  // of the link on a clause's number: «Ссылка на пункт»
     std::string_view table_name = {};  // of the region of a table without a caption: «Таблица»
-    std::string_view back_name = {};   // of the link from a note to its sign: «К тексту»
+    std::string_view uses_name = {};  // of the list of what refers to a clause
+    std::string_view back_name = {};  // of the link from a note to its sign: «К тексту»
     // Where the notes of a text are collected, to stand behind it; nullptr: in brackets.
     std::vector<view::Footnote>* notes = nullptr;
 };

@@ -26,6 +26,27 @@ void write_number(Writer& out, std::string_view number, const std::string& ancho
     out.text(" ");
 }
 
+// «Где используется»: closed until a reader asks.
+void write_uses(Writer& out, const view::NumberedClause& clause, const Surroundings& around) {
+    if (clause.used_in.empty()) return;
+    const auto details = out.line("details", {{"class", "uses"}});
+    {
+        const auto summary = out.open("summary");
+        std::string text(around.uses_name);
+        if (!clause.number.empty()) text.append(" ").append(bare(clause.number));
+        out.text(text);
+    }
+    const auto list = out.line("ul");
+    for (const view::NamedLink& link : clause.used_in) {
+        const auto li = out.line("li");
+        {
+            const auto a = out.open("a", {{"href", around.links.to(link.address)}});
+            out.text(link.name);
+        }
+        if (!link.note.empty()) out.text(" (" + link.note + ")");
+    }
+}
+
 void write(Writer& out, const view::NumberedClause& clause, const Surroundings& around) {
     const auto div = out.line("div", {{"class", "clause"}, {"id", clause.anchor}});
     std::vector<view::Footnote> notes;
@@ -37,6 +58,7 @@ void write(Writer& out, const view::NumberedClause& clause, const Surroundings& 
         out.markup(to_markup(clause.lead, inside));
     }
     out.markup(to_markup(clause.blocks, inside));
+    write_uses(out, clause, around);
     for (const view::NumberedClause& inner : clause.clauses) write(out, inner, around);
     out.markup(to_markup(clause.after, inside));
     out.markup(notes_markup(notes, around));

@@ -41,10 +41,16 @@ ContentValues values(const view::SystemPage& page, const PageContext& context) {
              {"sections", link_values(page.sections, context)}}};
 }
 
+// Nothing where there is no edition but the first one.
+Value editions_value(const view::Table& editions, const PageContext& context) {
+    return editions.rows.empty() ? Value("") : prose_value(editions, context, 2);
+}
+
 ContentValues values(const view::DocumentPage& page, const PageContext& context) {
     ContentValues made{{{"body", prose_value(page.body, context)},
                         {"facts", fact_values(page.facts, context)},
                         {"annexes", link_values(page.annexes, context)},
+                        {"editions", editions_value(page.editions, context)},
                         {"downloads", download_values(page.downloads, context)}}};
     for (const view::NamedLink& link : page.contents) {
         made.contents.push_back(content_link(link.name, context.links.to(link.address)));
@@ -79,13 +85,18 @@ Value act_value(const view::ActEntry& act, const PageContext& context) {
                           {"citation", act.citation},
                           {"href", context.links.to(view::Address{{}, {}, act.url})},
                           {"cited_in", link_values(act.cited_in, context)},
+                          {"status", act.status},
+                          {"changes", prose_value(act.changes, context)},
+                          {"attributes", facet_attributes(act.values)},
                           {"note", act.note}});
 }
 
 ContentValues values(const view::ActsPage& page, const PageContext& context) {
     std::vector<Value> contents;
     std::vector<Value> groups;
+    std::vector<const std::vector<std::vector<std::string>>*> things;
     for (const view::ActGroup& group : page.groups) {
+        for (const view::ActEntry& act : group.acts) things.push_back(&act.values);
         const std::string anchor = "group-" + std::to_string(groups.size() + 1);
         std::vector<Value> acts;
         for (const view::ActEntry& act : group.acts) acts.push_back(act_value(act, context));
@@ -93,7 +104,9 @@ ContentValues values(const view::ActsPage& page, const PageContext& context) {
             {{"name", group.name}, {"anchor", anchor}, {"acts", Value::list(std::move(acts))}}));
         contents.push_back(content_link(group.name, anchor_href(anchor)));
     }
-    return {{{"groups", Value::list(std::move(groups))}}, std::move(contents)};
+    return {
+        {{"groups", Value::list(std::move(groups))}, {"facets", facet_values(page.facets, things)}},
+        std::move(contents)};
 }
 
 ContentValues values(const view::GlossaryPage& page, const PageContext& context) {
@@ -258,6 +271,8 @@ ContentValues values(const view::OrderPage& page, const PageContext& context) {
              {"signatures", signature_values(order.signatures)},
              {"status", page.status},
              {"annexes", link_values(page.annexes, context)},
+             {"facts", fact_values(page.facts, context)},
+             {"editions", editions_value(page.editions, context)},
              {"downloads", download_values(page.downloads, context)}}};
 }
 

@@ -92,6 +92,7 @@ Surroundings below_heading(int level, const PageContext& context) {
             .section_title = context.theme.word("section_link"),
             .clause_title = context.theme.word("clause_link"),
             .table_name = context.theme.word("table"),
+            .uses_name = context.theme.word("clause_uses"),
             .back_name = context.theme.word("note_back")};
 }
 

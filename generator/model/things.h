@@ -141,6 +141,7 @@ struct Act {
     std::vector<std::string> adopted_by, signed_by;  // in the instrumental, as printed
     std::optional<Date> in_force_from, in_force_to;
     Ref<Act> replaced_by;
+    std::vector<Ref<Act>> amended_by;
     std::string registration_number;  // of the Ministry of Justice
     std::optional<Date> registration_date;
     std::string url;

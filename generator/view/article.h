@@ -15,13 +15,6 @@
 
 namespace metodoc::view {
 
-// A link with its words, for menus, lists and breadcrumbs.
-struct NamedLink {
-    std::string name;
-    Address address;
-    std::string note;  // a line below the name; may be empty
-};
-
 // A file to take away. The size is known only when the file is made: html asks for it by path.
 struct Download {
     std::string name;    // «Приказ № 693 с приложениями»

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/overloaded.h"
+#include "view/changes.h"
 #include "view/names.h"
 #include "view/numbering.h"
 #include "view/papers.h"
@@ -182,6 +183,7 @@ Context make_context(const model::Corpus& corpus, const ViewOptions& options) {
     }
     settle_orders(context);
     settle_paths(context);
+    context.changes = changes_of(context);
     context.titles = all_titled(context);
     return context;
 }

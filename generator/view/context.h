@@ -29,6 +29,15 @@ struct Approval {
     std::string annex;  // "1"; empty where the order has one annex only
 };
 
+// What an order does to another order or to an act (changes.h).
+struct Change {
+    enum class Kind { amend, repeal };
+    Kind kind = Kind::amend;
+    model::Target by;                           // the order or the act that does it
+    std::optional<model::OrderClauseId> where;  // none: known only from a later citation
+    std::optional<Date> date;                   // since when; none: not known
+};
+
 // A document, a roadmap or a set of indicators, as orders, menus and annexes name it.
 struct Titled {
     std::string title;         // whole, typography put right
@@ -59,6 +68,8 @@ struct Context {
     // By OrderId, in their order; a composition is known by the clause that approves it.
     std::vector<std::vector<model::Target>> order_annexes;
     std::map<model::Target, model::DocumentId> annex_of;  // the document it is an annex of
+
+    std::map<model::Target, std::vector<Change>> changes;  // by what is changed
 
     std::map<model::Target, Titled> titles;  // of all documents, roadmaps and sets of indicators
 

@@ -27,6 +27,7 @@ struct NumberedClause {
     std::vector<NumberedClause> clauses;
     Blocks after;          // unnumbered paragraphs behind the sub-clauses
     std::string key = {};  // its author's own name for it, which stays when numbers move
+    std::vector<NamedLink> used_in = {};  // on the website: what refers to it
 };
 
 struct BodySection {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "view/changes.h"
 #include "view/citation.h"
 #include "view/names.h"
 #include "view/pages.h"
@@ -55,6 +56,31 @@ std::string note_of(const Scope& scope, const model::Act& act) {
     return text;
 }
 
+// «Изменения внесены: …», «Утратил силу: …», with links to what has done it.
+Inlines changes_words(const Context& context, ActId id) {
+    const auto owner = context.corpus[id].system;
+    Inlines amended = changed_by(context, id, Change::Kind::amend);
+    for (const auto& one : context.corpus[id].amended_by) {
+        if (!one.id) continue;
+        if (!amended.empty()) append(amended, {word("; ")});
+        const std::string name =
+            russian::typography(cite_briefly(context.corpus[*one.id], Case::nominative));
+        const Address address = address_of(context, owner, *one.id);
+        append(amended, {address.empty() ? word(name) : linked(address, name)});
+    }
+    Inlines words;
+    const auto add = [&](std::string_view lead, Inlines list) {
+        if (list.empty()) return;
+        append(words, {word(words.empty() ? "" : " ")});
+        append(words, {word(lead)});
+        append(words, std::move(list));
+        end_with(words, ".");
+    };
+    add(words::amended_by_text, std::move(amended));
+    add(words::repealed_by_text, changed_by(context, id, Change::Kind::repeal));
+    return words;
+}
+
 ActEntry entry_of(Assembly& assembly, ActId id, std::optional<model::SystemId> system) {
     const model::Act& act = assembly.context.corpus[id];
     ActEntry entry;
@@ -64,6 +90,12 @@ ActEntry entry_of(Assembly& assembly, ActId id, std::optional<model::SystemId> s
     entry.cited_in = places_of(assembly, id, system);
     // A note is printed as words: what it refers to is not thereby cited.
     Uses unlisted;
+    const ActState state = state_of(assembly.context, id);
+    entry.status = state.words;
+    entry.values = {{std::string(level_name(act.level))},
+                    {std::string(kind_words(state.kind))},
+                    {act.type.value}};
+    entry.changes = changes_words(assembly.context, id);
     entry.note = note_of({assembly.context, unlisted, system, {}, {}, false, 0}, act);
     return entry;
 }
@@ -83,6 +115,8 @@ std::optional<Page> acts_page(Assembly& assembly, std::optional<model::SystemId>
     std::ranges::sort(acts, {}, [&](ActId id) { return order_of(context.corpus[id]); });
 
     ActsPage content;
+    content.facets = {std::string(words::level), std::string(words::state_facet),
+                      std::string(words::type_facet)};
     for (const Level level :
          {Level::federal, Level::regional, Level::municipal, Level::institutional}) {
         ActGroup group{std::string(level_acts(level)), {}};

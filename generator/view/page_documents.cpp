@@ -1,6 +1,7 @@
 // Pages of regulations, roadmaps and indicators.
 
 #include "view/body.h"
+#include "view/changes.h"
 #include "view/citation.h"
 #include "view/monitoring.h"
 #include "view/names.h"
@@ -28,9 +29,9 @@ std::vector<Fact> facts_of(const Context& context, const Target& target, const T
         facts.push_back({russian::capitalized(russian::approved(names.agreement)),
                          {linked(address_of(context, {}, approval->second.order),
                                  cite_briefly(corpus, order, Case::instrumental))}});
-        if (order.status != model::Order::Status::signed_ &&
-            order.status != model::Order::Status::published) {
-            facts.push_back({std::string(words::state), words_of(status_of(order))});
+        if (force_of(context, approval->second.order) != Force::in_force) {
+            facts.push_back(
+                {std::string(words::state), words_of(status_of(context, approval->second.order))});
         }
         if (!is_inner && !approval->second.annex.empty()) {
             facts.push_back({std::string(words::annex), words_of(approval->second.annex)});
@@ -58,6 +59,16 @@ std::vector<Download> downloads_of(const Context& context, const Target& target)
     return {download_of(context, approval->second.order)};
 }
 
+// Those of the order that approves it: its annexes change with it.
+Table editions_of_document(const Context& context, const Target& target) {
+    auto approval = context.approvals.find(target);
+    const auto parent = context.annex_of.find(target);
+    if (approval == context.approvals.end() && parent != context.annex_of.end())
+        approval = context.approvals.find(parent->second);
+    if (approval == context.approvals.end()) return {};
+    return editions_of(context, approval->second.order);
+}
+
 DocumentPage document_content(const Assembly& assembly, model::DocumentId id) {
     const Context& context = assembly.context;
     const model::Document& document = context.corpus[id];
@@ -80,6 +91,7 @@ DocumentPage document_content(const Assembly& assembly, model::DocumentId id) {
             {inner.short_name, address_of(context, {}, annex.target), inner.title});
     }
     page.downloads = downloads_of(context, id);
+    page.editions = editions_of_document(context, id);
     return page;
 }
 
@@ -132,6 +144,9 @@ TablePage table_content(Assembly& assembly, const Target& target) {
     }
     page.facts = facts_of(context, target, names);
     page.downloads = downloads_of(context, target);
+    if (Table editions = editions_of_document(context, target); !editions.rows.empty())
+        page.sections.push_back(
+            {std::string(words::editions), "editions", std::move(editions), {}});
     return page;
 }
 

@@ -1,5 +1,8 @@
 // The page of goals: each with its tasks, and each task with what solves it and what shows it.
 
+#include <algorithm>
+
+#include "view/goal_trees.h"
 #include "view/goals.h"
 #include "view/names.h"
 #include "view/pages.h"
@@ -114,6 +117,29 @@ void write_statements(const Scope& scope, model::SystemId system, Kind kind, Blo
     blocks.push_back({std::move(list)});
 }
 
+// Headings of the second rank begin a part each; the headings below them move up by one.
+std::vector<Part> parts_of(Blocks blocks) {
+    std::vector<Part> parts;
+    for (Block& block : blocks) {
+        auto* heading = std::get_if<Heading>(&block.kind);
+        if (heading != nullptr && heading->level == 2) {
+            parts.push_back({plain(heading->children), heading->anchor, Blocks{}});
+            continue;
+        }
+        if (heading != nullptr) --heading->level;
+        std::get<Blocks>(parts.back().content).push_back(std::move(block));
+    }
+    return parts;
+}
+
+// The tree of goals stands before the goals, that of problems before the problems.
+void insert_tree(std::vector<Part>& parts, std::optional<Part> tree, std::string_view before) {
+    if (!tree) return;
+    const auto place = std::ranges::find_if(
+        parts, [&](const Part& part) { return part.anchor.starts_with(before); });
+    parts.insert(place, std::move(*tree));
+}
+
 }  // namespace
 
 std::optional<Page> goals_page(Assembly& assembly, model::SystemId system) {
@@ -136,8 +162,12 @@ std::optional<Page> goals_page(Assembly& assembly, model::SystemId system) {
                             Kind::condition, Kind::result})
         write_statements(scope, system, kind, blocks);
     if (blocks.empty()) return std::nullopt;
-    Page page = page_of(context, system, "goals.html", std::string(words::goals),
-                        TextPage{std::move(blocks)});
+    ArticlePage content;
+    content.parts = parts_of(std::move(blocks));
+    insert_tree(content.parts, goal_tree(context, system), "goal-");
+    insert_tree(content.parts, problem_tree(context, system), "problems");
+    Page page =
+        page_of(context, system, "goals.html", std::string(words::goals), std::move(content));
     page.description = words::goals_about;
     return page;
 }

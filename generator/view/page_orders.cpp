@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "view/changes.h"
 #include "view/composition.h"
 #include "view/names.h"
 #include "view/pages.h"
@@ -12,13 +13,12 @@ namespace {
 
 OrderEntry entry_of(const Assembly& assembly, model::OrderId id) {
     const Context& context = assembly.context;
-    const model::Order& order = context.corpus[id];
     const OrderDocument& document = assembly.orders.at(id);
     OrderEntry entry;
     entry.link = {plain(document.title), address_of(context, {}, id), ""};
     entry.date = document.date;
     entry.number = document.number;
-    entry.status = status_of(order);
+    entry.status = status_of(context, id);
     entry.annexes = annex_links(context, id);
     entry.downloads = {download_of(context, id)};
     return entry;
@@ -52,9 +52,10 @@ std::vector<Page> order_pages(Assembly& assembly, model::SystemId system) {
         const model::Order& order = context.corpus[id];
         OrderDocument document = assembly.orders.at(id);
         show_compositions({context, assembly.uses, system}, id, document.clauses);
-        Page page = page_of(context, system, "", order_name(context, order),
-                            OrderPage{document, status_of(order), downloads_of(context, id),
-                                      annex_links(context, id)});
+        Page page = page_of(
+            context, system, "", order_name(context, order),
+            OrderPage{document, status_of(context, id), downloads_of(context, id),
+                      annex_links(context, id), effects_of(context, id), editions_of(context, id)});
         page.path = context.order_paths[id.index];
         page.description = plain(document.title);
         page.breadcrumbs.push_back({std::string(words::orders),

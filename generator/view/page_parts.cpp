@@ -96,19 +96,6 @@ Download download_of(const Context& context, model::OrderId id) {
     return {std::move(name), download_path(context, id), "DOCX"};
 }
 
-std::string status_of(const model::Order& order) {
-    switch (order.status) {
-        case model::Order::Status::draft:
-            return std::string(words::is_draft);
-        case model::Order::Status::signed_:
-        case model::Order::Status::published:
-            return std::string(words::is_in_force);
-        case model::Order::Status::repealed:
-            return std::string(words::is_repealed);
-    }
-    return {};
-}
-
 std::vector<NamedLink> annex_links(const Context& context, model::OrderId order) {
     std::vector<NamedLink> links;
     const auto& annexes = context.order_annexes[order.index];

@@ -87,7 +87,6 @@ std::vector<model::Target> documents_of(const Context& context, model::SystemId 
 std::vector<model::OrderId> orders_of(const Context& context, model::SystemId system);
 // «Приказ от 30.12.2022 № 693 с приложениями»
 Download download_of(const Context& context, model::OrderId order);
-std::string status_of(const model::Order& order);
 std::vector<NamedLink> annex_links(const Context& context, model::OrderId order);
 // Counts for cards and passports: «мероприятий» 9, «показателей» 5.
 std::vector<Fact> counts_of(const Context& context, model::SystemId system);

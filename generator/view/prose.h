@@ -25,6 +25,13 @@ struct Address {
     [[nodiscard]] bool empty() const { return path.empty() && fragment.empty() && url.empty(); }
 };
 
+// A link with its words, for menus, lists and breadcrumbs.
+struct NamedLink {
+    std::string name;
+    Address address;
+    std::string note;  // a line below the name; may be empty
+};
+
 struct Inline;
 using Inlines = std::vector<Inline>;
 

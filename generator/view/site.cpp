@@ -248,6 +248,46 @@ std::vector<NewsItem> news_of(const Assembly& assembly) {
     return news;
 }
 
+NumberedClause* find_clause(std::vector<NumberedClause>& clauses, const std::string& anchor) {
+    for (NumberedClause& clause : clauses) {
+        if (clause.anchor == anchor) return &clause;
+        if (NumberedClause* inner = find_clause(clause.clauses, anchor)) return inner;
+    }
+    return nullptr;
+}
+
+NumberedClause* find_clause(Page& page, const std::string& anchor) {
+    if (auto* order = std::get_if<OrderPage>(&page.content))
+        return find_clause(order->order.clauses, anchor);
+    auto* document = std::get_if<DocumentPage>(&page.content);
+    if (document == nullptr) return nullptr;
+    for (BodySection& section : document->body.sections) {
+        if (NumberedClause* found = find_clause(section.clauses, anchor)) return found;
+    }
+    return nullptr;
+}
+
+// Below each clause: what refers to it, once all texts are written.
+void show_uses(const Assembly& assembly, std::vector<Page>& sorted) {
+    const Context& context = assembly.context;
+    for (const auto& [target, places] : assembly.uses.places) {
+        if (!std::holds_alternative<model::ClauseId>(target) &&
+            !std::holds_alternative<model::OrderClauseId>(target))
+            continue;
+        const Address address = address_of(context, {}, target);
+        const auto page = std::ranges::lower_bound(sorted, address.path, {}, &Page::path);
+        if (address.empty() || page == sorted.end() || page->path != address.path) continue;
+        NumberedClause* clause = find_clause(*page, address.fragment);
+        if (clause == nullptr) continue;
+        for (const Uses::Place& place : places) {
+            if (place.link.address == address) continue;
+            clause->used_in.push_back(place.link);
+            if (place.system && context.corpus[*place.system].id != page->system)
+                clause->used_in.back().note = system_name(context.corpus[*place.system]);
+        }
+    }
+}
+
 void take(std::vector<Page>& to, std::vector<Page> from) {
     for (Page& page : from) to.push_back(std::move(page));
 }
@@ -292,6 +332,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     site.pages.push_back(not_found_page());
     site.pages.push_back(search_page());
     std::ranges::sort(site.pages, {}, &Page::path);
+    show_uses(assembly, site.pages);
     site.documents = word_documents(assembly);
     site.news = news_of(assembly);
     return site;

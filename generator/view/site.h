@@ -43,6 +43,7 @@ struct DocumentPage {
     std::vector<Fact> facts;          // approved by, date, number
     std::vector<NamedLink> annexes;
     std::vector<Download> downloads;
+    Table editions = {};  // no rows: it is as it was approved
 };
 
 // A table below the first one, with a heading of its own.
@@ -84,13 +85,17 @@ struct ActEntry {
     std::string url;       // of its text, if known
     std::vector<NamedLink> cited_in;
     std::string note;
+    std::string status = {};  // «утратил силу с 01.03.2024»
+    Inlines changes = {};     // «Изменения внесены: …», with links
+    std::vector<std::vector<std::string>> values = {};  // one list a facet of the page
 };
 struct ActGroup {
     std::string name;  // «Федеральные акты»
     std::vector<ActEntry> acts;
 };
 struct ActsPage {
-    std::vector<ActGroup> groups;
+    std::vector<std::string> facets = {};
+    std::vector<ActGroup> groups = {};
 };
 
 struct TermEntry {
@@ -136,6 +141,8 @@ struct OrderPage {
     std::vector<Download> downloads;
     // The website shows annexes on pages of their own; these lead there.
     std::vector<NamedLink> annexes;
+    std::vector<Fact> facts = {};  // what it amends and puts out of force
+    Table editions = {};           // no rows: it is as it was signed
 };
 
 // Minutes, a letter.

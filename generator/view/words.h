@@ -71,6 +71,15 @@ inline constexpr std::array<Word, 6> statements{"Подходы",  "Услови
 inline constexpr std::array<Word, 6> statement_anchors{"approaches", "conditions", "directions",
                                                        "principles", "problems",   "results"};
 
+inline constexpr Word goal_tree = "Дерево целей";
+inline constexpr Word goal_tree_about =
+    "Слева\u00A0— цели, от\u00A0них стрелки к\u00A0задачам, от\u00A0задач\u00A0— к\u00A0показателям "
+    "и\u00A0ожидаемым результатам. Те\u00A0же связи словами\u00A0— ниже на\u00A0странице.";
+inline constexpr Word problem_tree = "Дерево проблем";
+inline constexpr Word problem_tree_about =
+    "Слева\u00A0— проблемы, от\u00A0них стрелки к\u00A0целям и\u00A0задачам, которые их\u00A0решают. "
+    "Те\u00A0же связи словами\u00A0— ниже на\u00A0странице.";
+
 // ---- what is counted
 struct Counted {
     Word one, few, many;
@@ -134,7 +143,26 @@ inline constexpr Word methods = "Методы сбора информации";
 inline constexpr Word is_draft = "проект";
 inline constexpr Word is_signed = "подписан";
 inline constexpr Word is_in_force = "действует";
+inline constexpr Word is_amended = "изменён";
 inline constexpr Word is_repealed = "утратил силу";
+inline constexpr Word is_not_yet = "ещё не\u00A0вступил в\u00A0силу";
+inline constexpr Word since_day = " с\u00A0";
+
+// ---- editions of an order, and what it does to others
+inline constexpr Word editions = "Изменения и\u00A0редакции";
+inline constexpr Word what_changed = "Что произошло";
+inline constexpr Word by_what = "Чем";
+inline constexpr Word first_edition = "подписан в\u00A0первой редакции";
+inline constexpr Word new_edition = "внесены изменения: новая редакция";
+inline constexpr Word end_of_force = "утратил силу";
+inline constexpr Word amends = "Вносит изменения";
+inline constexpr Word repeals = "Признаёт утратившими силу";
+inline constexpr Word amended_by_text = "Изменения внесены: ";
+inline constexpr Word repealed_by_text = "Утратил силу: ";
+
+// ---- what the list of acts is chosen by
+inline constexpr Word state_facet = "Состояние";
+inline constexpr Word type_facet = "Вид акта";
 
 // ---- tables
 inline constexpr Word number_sign = "№";

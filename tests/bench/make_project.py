@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""make_project.py FOLDER [PAGES]: a project with as much regulation text as PAGES practice pages.
+"""make_project.py FOLDER [PAGES] [--practices]: a project as large as PAGES practice pages.
+
+With --practices it has the pages themselves: five systems with PAGES / 5 practices and a registry of
+as many rows each. Without it, as much regulation text:
 
 A practice page is taken as 2.5 KB of Russian text (a paragraph, a list, links). Ten of them make
 one system with a regulation, a roadmap, indicators and an order, so 1,000 pages are 100 systems.
@@ -13,6 +16,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 PAGES_A_SYSTEM = 10
 PAGE_BYTES = 2500
+SYSTEMS_OF_PRACTICES = 5
 
 WORDS = (
     "методическая работа педагог опыт школа практика урок наставник маршрут развитие поддержка "
@@ -102,6 +106,41 @@ def roadmap(chance):
     return lines
 
 
+def practice(chance, number):
+    return f"""---
+kind: practice
+title: {sentence(chance).rstrip('.')} {number}
+author: А.Б.
+organisation: школа (образец)
+level: institutional
+subject: {chance.choice(["Математика", "Литература", "Физика", "История"])}
+topic: {chance.choice(WORDS)}
+year: {2018 + number % 6}
+summary: {sentence(chance)}
+sample: true
+---
+{text_of(chance, PAGE_BYTES // 2)}
+
+Понятие — [положение](doc:regulation#c{number % PAGES_A_SYSTEM}-0), мероприятие — [](measure:m{number % 10}).
+
+- {sentence(chance)}
+- {sentence(chance)}
+
+{text_of(chance, PAGE_BYTES // 2)}
+"""
+
+
+def registry(chance, rows):
+    lines = ["kind: registry", "title: Банк материалов", "short_title: Банк", "sample: true",
+             "columns:", "  - {key: title, title: Материал, required: true}",
+             "  - {key: year, title: Год, type: number, required: true}",
+             "  - {key: topic, title: Тема, required: true}", "rows:"]
+    for number in range(rows):
+        lines += [f"  - key: r{number}", f"    title: {sentence(chance).rstrip('.')} {number}",
+                  f"    year: {2018 + number % 6}", f"    topic: {chance.choice(WORDS)}"]
+    return lines
+
+
 def system(name):
     return f"""kind: system
 name: {{full: Муниципальная система {name}, short: Система {name}, abbreviation: МСМР}}
@@ -124,8 +163,10 @@ def write(path, text):
 def main():
     folder = sys.argv[1]
     pages = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
+    with_practices = "--practices" in sys.argv[3:]
     chance = random.Random(20221230)
-    names = [f"s{number:04}" for number in range(max(1, pages // PAGES_A_SYSTEM))]
+    systems = SYSTEMS_OF_PRACTICES if with_practices else max(1, pages // PAGES_A_SYSTEM)
+    names = [f"s{number:04}" for number in range(systems)]
     write(f"{folder}/site/site.yaml",
           "kind: site\ntitle: Пример\nowner: Пример\nlanguage: ru\n"
           f"systems: [{', '.join(names)}]\ndescription: Сделано для измерений.\n")
@@ -136,6 +177,11 @@ def main():
         write(f"{base}/roadmap.yaml", "\n".join(roadmap(chance)) + "\n")
         for path, text in FILES.items():
             write(f"{base}/{path}", text)
+        if not with_practices:
+            continue
+        for number in range(pages // systems):
+            write(f"{base}/practices/p{number:05}.md", practice(chance, number))
+        write(f"{base}/registries/bank.yaml", "\n".join(registry(chance, pages // systems)) + "\n")
     for name in ("schemas", "themes", "templates"):
         link = os.path.join(folder, name)
         if not os.path.exists(link):

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <regex>
 #include <set>
@@ -119,14 +120,15 @@ std::string without_hash(const std::string& path) {
 // New and changed files below the project, without those the program's own output repeats.
 std::string changes(const disk::Files& before, const disk::Files& after) {
     std::string result;
+    // By the names as they are printed: the order must not follow the hashes.
+    std::multimap<std::string, std::string> lines;
     for (const auto& [path, bytes] : after) {
         const auto old = before.find(path);
-        if (old == before.end())
-            result += "+ " + without_hash(path.substr(project.size() + 1)) + "\n";
-        if (old != before.end() && old->second != bytes) {
-            result += "* " + path.substr(project.size() + 1) + "\n";
-        }
+        const std::string shown = path.substr(project.size() + 1);
+        if (old == before.end()) lines.emplace(without_hash(shown), "+ ");
+        if (old != before.end() && old->second != bytes) lines.emplace(shown, "* ");
     }
+    for (const auto& [path, mark] : lines) result += mark + path + "\n";
     for (const auto& [path, bytes] : before) {
         if (!after.contains(path)) result += "- " + path.substr(project.size() + 1) + "\n";
     }

@@ -50,7 +50,7 @@ TEST_CASE("blocks: links") {
     check({{"", "", "https://example.org"}, text("сайт"), "", false},
           R"(<a href="https://example.org" rel="external">сайт</a>)");
     check({{"glossary.html", "t", ""}, text("термин"), "это \"то\"", true},
-          R"(<a class="term" href="../glossary.html#t" title="это &quot;то&quot;">термин</a>)");
+          R"(<a class="term" href="../glossary.html#t" data-definition="это &quot;то&quot;">термин</a>)");
     check({{"", "", "javascript:alert(1)"}, text("нажми"), "", false}, "нажми");
     check({{}, text("никуда"), "", false}, "никуда");
 }

@@ -78,6 +78,7 @@ std::vector<OwnedFile> tiny_files(const std::string& body) {
 }
 
 const Strings tiny_strings = {{"clause_link", "пункт"},
+                              {"clause_uses", "где используется"},
                               {"note_back", "к тексту"},
                               {"section_link", "раздел"},
                               {"size_kb", "КБ"},

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "corpus.h"
 #include "support/catch.h"
 #include "view/site.h"
@@ -33,6 +35,24 @@ Files town_with_goals() {
     return with(town(), "content/s/goals.yaml", std::string(goals));
 }
 
+// Prose as it is, a tree as its boxes and arrows.
+std::string shown_parts(const std::vector<Part>& parts) {
+    std::string text;
+    for (const Part& part : parts) {
+        text += "# " + part.title + " {" + part.anchor + "}\n";
+        if (const auto* blocks = std::get_if<Blocks>(&part.content)) text += shown(*blocks);
+        const auto* figure = std::get_if<Figure>(&part.content);
+        if (figure == nullptr) continue;
+        const auto& tree = std::get<LinkedDiagram>(*figure);
+        for (const auto& edge : tree.drawing.edges)
+            text += tree.drawing.nodes.at(edge.from).text + " → " +
+                    tree.drawing.nodes.at(edge.to).text + "\n";
+        for (std::size_t i = 0; i < tree.addresses.size(); ++i)
+            text += "[" + tree.drawing.nodes.at(i).text + "] " + shown(tree.addresses[i]) + "\n";
+    }
+    return text;
+}
+
 std::string clause(const std::string& lists) {
     const Site site = site_of(with(
         town_with_goals(), "content/s/concept.yaml",
@@ -47,13 +67,22 @@ std::string clause(const std::string& lists) {
 TEST_CASE("goals: a page from the mission to the results") {
     const Site site = site_of(town_with_goals());
     CHECK(page(site, "s/goals.html").title == "Цели и задачи");
-    CHECK(shown(content<TextPage>(site, "s/goals.html").blocks) ==
-          R"(## Миссия {mission}
+    CHECK(spaced(shown_parts(content<ArticlePage>(site, "s/goals.html").parts)) ==
+          R"(# Миссия {mission}
 Растить мастерство.
-## Цель 1 {goal-growth}
+# Дерево целей {goals-tree}
+Рост мастерства → Поддержка
+Поддержка → Банк практик
+Рост мастерства → Сеть
+[Рост мастерства] s/goals.html#goal-growth
+[Поддержка] s/goals.html#task-support
+[Банк практик] s/goals.html#result-bank
+[Сеть] s/goals.html#task-network
+[Вторая цель] s/goals.html#goal-exchange
+# Цель 1 {goal-growth}
 Рост мастерства.
 Период: 2022–2024
-### Задачи {tasks-growth}
+## Задачи {tasks-growth}
 - Поддержка
   Мероприятия:
   - Составление плана
@@ -63,20 +92,26 @@ TEST_CASE("goals: a page from the mission to the results") {
 - Сеть:
   - пары
   - клубы
-## Вторая цель {goal-exchange}
+# Вторая цель {goal-exchange}
 Обмен.
-## Принципы {principles}
+# Принципы {principles}
 - Принцип научности — опора на науку
 - Охват:
   - город
   - село
-## Проблемы {problems}
+# Дерево проблем {problems-tree}
+Отставание → Рост мастерства
+Отставание → Сеть
+[Отставание] s/goals.html#problem-lag
+[Рост мастерства] s/goals.html#goal-growth
+[Сеть] s/goals.html#task-network
+# Проблемы {problems}
 - Отставание
   Цели:
   - рост мастерства
   Задачи:
   - сеть
-## Ожидаемые результаты {results}
+# Ожидаемые результаты {results}
 - Банк практик
 )");
 }
@@ -94,7 +129,8 @@ TEST_CASE("goals: anchors lead where references lead") {
     CHECK(addresses ==
           "s/goals.html#goal-growth рост мастерства\ns/goals.html#task-network сеть:\n"
           "s/goals.html#problem-lag отставание\ns/goals.html#result-bank банк практик\n");
-    const auto& list = std::get<List>(content<TextPage>(site, "s/goals.html").blocks.at(6).kind);
+    const auto& goal = content<ArticlePage>(site, "s/goals.html").parts.at(2);
+    const auto& list = std::get<List>(std::get<Blocks>(goal.content).at(3).kind);
     CHECK(list.items.at(1).anchor == "task-network");
 }
 
@@ -109,4 +145,25 @@ TEST_CASE("goals: a clause takes over a list") {
 
 TEST_CASE("goals: a system without goals has no page of them") {
     for (const Page& page : site_of(town()).pages) CHECK(page.path != "s/goals.html");
+}
+
+TEST_CASE("goals: a box holds the beginning of a long title") {
+    const Site site = site_of(edited(
+        town_with_goals(), "content/s/goals.yaml", "title: отставание",
+        "title: муниципальная методическая служба работает без единого плана и собирает сведения "
+        "об одном и том же по нескольку раз в год"));
+    const auto& parts = content<ArticlePage>(site, "s/goals.html").parts;
+    const auto found = std::ranges::find(parts, "problems-tree", &Part::anchor);
+    REQUIRE(found != parts.end());
+    const auto& tree = std::get<LinkedDiagram>(std::get<Figure>(found->content));
+    CHECK(spaced(tree.drawing.nodes.at(0).text) ==
+          "Муниципальная методическая служба работает без единого плана и собирает сведения об "
+          "одном и том…");
+}
+
+TEST_CASE("goals: goals without tasks, indicators and results make no tree") {
+    const Site site = site_of(
+        with(town(), "content/s/goals.yaml", "kind: goals\ngoals:\n  - {key: one, title: рост}\n"));
+    for (const Part& part : content<ArticlePage>(site, "s/goals.html").parts)
+        CHECK_FALSE(std::holds_alternative<Figure>(part.content));
 }

@@ -126,8 +126,8 @@
     }
     document.addEventListener("mouseover", function (event) {
       var link = event.target.closest("a[data-definition]");
-      if (link) show(link);
-      else if (!event.target.closest(".definition-tip")) hide();
+      if (link) { if (link !== owner) show(link); }
+      else if (!event.target.closest(".definition-tip") && document.activeElement !== owner) hide();
     });
     document.addEventListener("focusin", function (event) {
       if (event.target.matches("a[data-definition]")) show(event.target);
