@@ -16,14 +16,15 @@ properties:
   phone: {type: string, x-privacy: internal}
 )yaml";
 
+using Texts = std::vector<std::pair<std::string, std::string>>;
+
 struct Files {
     SourceSet sources;
     std::vector<pipeline::Tree> trees;
     Diagnostics found;
     schema::SchemaSet schemas;
 
-    explicit Files(const std::vector<std::pair<std::string, std::string>>& texts)
-        : schemas(compiled(found)) {
+    explicit Files(const Texts& texts) : schemas(compiled(found)) {
         for (const auto& [path, text] : texts) {
             const FileId file = sources.add(path, text);
             auto node = yaml::parse(sources, file, found);
@@ -66,10 +67,10 @@ std::string told(const view::CheckRecord& record) {
 }  // namespace
 
 TEST_CASE("record: a finding belongs to the system of its file; shared files are apart") {
-    Files files({{"content/a/x.yaml", "title: один\n"},
-                 {"content/acts.yaml", "title: общий\n"},
-                 {"content/b/sub/y.yaml", "\ntitle: два\n"},
-                 {"schemas/thing.yaml", "title: не содержание\n"}});
+    Files files(Texts{{"content/a/x.yaml", "title: один\n"},
+                      {"content/acts.yaml", "title: общий\n"},
+                      {"content/b/sub/y.yaml", "\ntitle: два\n"},
+                      {"schemas/thing.yaml", "title: не содержание\n"}});
     files.warn("content/b/sub/y.yaml", "два", "второе");
     files.warn("content/acts.yaml", "общий", "общее");
     const view::CheckRecord record = files.record();
@@ -81,7 +82,7 @@ TEST_CASE("record: a finding belongs to the system of its file; shared files are
 }
 
 TEST_CASE("record: what stands on the line of an internal value, or quotes it, is private") {
-    Files files({{"content/a/x.yaml", "title: один\nphone: 8 (000) 77\nstatus: нет\n"}});
+    Files files(Texts{{"content/a/x.yaml", "title: один\nphone: 8 (000) 77\nstatus: нет\n"}});
     files.warn("content/a/x.yaml", "один", "просто слово");
     files.warn("content/a/x.yaml", "8 (000)", "телефон не так");
     files.warn("content/a/x.yaml", "нет", "рядом стоит `8 (000) 77`");
@@ -89,7 +90,7 @@ TEST_CASE("record: what stands on the line of an internal value, or quotes it, i
 }
 
 TEST_CASE("record: a draft is private until drafts are shown") {
-    Files files({{"content/a/x.yaml", "title: один\nstatus: draft\n"}});
+    Files files(Texts{{"content/a/x.yaml", "title: один\nstatus: draft\n"}});
     files.warn("content/a/x.yaml", "один", "слово");
     CHECK(told(files.record()) == "a x.yaml:1 private\n");
     CHECK(told(files.record(true)) == "a x.yaml:1 open\n");
