@@ -210,7 +210,9 @@ public:
     [[nodiscard]] figures::Bars bars(std::size_t number) const {
         const model::Indicator& first = corpus_[group_.front()];
         figures::Bars figure;
-        figure.caption = {"shared-" + std::to_string(number), name(), std::string(say::bars_of)};
+        figure.caption = {"shared-" + std::to_string(number),
+                          std::string(say::bars_of) + ": " + russian::uncapitalized(name()),
+                          std::string(say::bars_about)};
         figure.unit = first.unit == "процент" ? "\u00A0%" : "";
         // A figure tells at most six series apart: the last periods.
         constexpr std::size_t most = 6;

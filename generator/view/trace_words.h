@@ -96,6 +96,7 @@ inline constexpr Word nobody_measured =
 inline constexpr Word numerator = "Числитель: ";
 inline constexpr Word denominator = "знаменатель: ";
 inline constexpr Word bars_of = "Значения по системам";
+inline constexpr Word bars_about = "Те же значения, что в\u00A0таблице: столбец на период";
 
 inline constexpr Word level = "Уровень";
 inline constexpr Word of_them = "из\u00A0них ";
