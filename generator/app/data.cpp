@@ -1,8 +1,10 @@
 #include "app/data.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "app/phrases.h"
+#include "base/utf8.h"
 
 namespace metodoc::app {
 namespace {
@@ -54,6 +56,12 @@ Result<jinja::Value> from_json(std::string_view text, const std::string& name) {
         const Json json = Json::parse(text, guard);
         if (too_deep) return Error{say(json_too_deep, {name, std::to_string(deepest)})};
         return convert(json);
+    } catch (const Json::parse_error& error) {
+        const auto before =
+            text.substr(0, std::min(error.byte == 0 ? 0 : error.byte - 1, text.size()));
+        const auto line = std::ranges::count(before, '\n') + 1;
+        const auto column = utf8::length(before.substr(before.rfind('\n') + 1)) + 1;
+        return Error{say(json_fault, {name, std::to_string(line), std::to_string(column)})};
     } catch (const Json::exception& error) {
         return Error{say(bad_json, {name, error.what()})};
     }

@@ -39,6 +39,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "действовал.",
       "The document cites an act that did not exist on its day: the act is dated later. Check "
       "both dates; if the act replaced an older one, cite the one that was in force."}},
+    {"agreement",
+     {"Слова, которые стоят рядом, не согласованы: «методическое сопровождения», «обеспечение "
+      "изучение», «служба обеспечивают», «в на базе», «41 551 школьников». Проверьте окончания.",
+      "Words that stand side by side do not agree in case, number or gender. Check the "
+      "endings."}},
     {"annex-missing",
      {"Текст ссылается на приложение, которого у документа или приказа нет. Добавьте "
       "приложение (`annexes:` у документа, `approve:` в приказе) или исправьте номер.",
@@ -176,6 +181,11 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Ко дню документа упомянутый акт уже утратил силу. Сошлитесь на тот, что действует "
       "вместо него.",
       "The cited act was out of force on the day of the document. Cite the one in force."}},
+    {"clause-missing",
+     {"Приказ ссылается на свой пункт, которого в нём нет. Проверьте номер; чтобы номера не "
+      "расходились, дайте пункту `key` и сошлитесь на него: `[](clause:ключ)`.",
+      "An order refers to a clause of its own that it does not have. Check the number, or refer "
+      "by key: `[](clause:key)`."}},
     {"count-differs",
      {"Текст обещает одно число пунктов, а перечислено другое: «три направления» — и "
       "четыре пункта.",
@@ -323,6 +333,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "двоеточия на бумаге не будет ничего. Запишите перечень в goals.yaml или уберите `lists`.",
       "A clause takes a list from goals.yaml, and there is no such list. Write it there or remove "
       "`lists`."}},
+    {"list-forms",
+     {"Пункты одного списка начинаются по-разному: одни — «обеспечивает», другие — "
+      "«координируют», «координация» или «координировать». Начните все одной формой.",
+      "The items of one list begin in different forms: a verb here, a noun there. Begin them "
+      "alike."}},
     {"list-marks",
      {"Пункты одного списка кончаются по-разному: одни точкой с запятой, другие точкой "
       "или ничем. В `items` и `functions` знаки можно не ставить вовсе: их расставит "
@@ -558,6 +573,11 @@ constexpr auto pages = std::to_array<Explanation>({
      {"Шаблон обращается к значению, которого нет. Проверьте имя или добавьте `| "
       "default('')`.",
       "A template uses a value that does not exist. Check the name, or add `| default('')`."}},
+    {"term-late",
+     {"Слово, которое документ вводит («(далее — Управление)») или определяет в своём перечне "
+      "понятий, употреблено раньше. Перенесите определение к началу или назовите полностью.",
+      "A name that the document introduces, or a term that it defines, stands before that place. "
+      "Move the definition, or spell it out."}},
     {"term-order",
      {"Понятия в перечне стоят не по алфавиту.",
       "The terms of a list are not in the order of the alphabet."}},

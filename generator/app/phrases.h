@@ -41,8 +41,7 @@ inline constexpr Phrase collected{
     "{0}: {1} forms read, {2} remarks ({3} organisations), {4} not returned."};
 inline constexpr Phrase remarks_for{"  есть замечания: {0}", "  with remarks: {0}"};
 inline constexpr Phrase not_returned{"  не вернули: {0}", "  not returned: {0}"};
-inline constexpr Phrase foreign_file{"  не форма этого отчёта: {0}",
-                                     "  no form of this report: {0}"};
+inline constexpr Phrase foreign_file{"не взят {0}: {1}", "not taken, {0}: {1}"};
 inline constexpr Phrase collected_next{
     "Данные — в {0}/СИСТЕМА/collected.csv: проверьте и перенесите в measurements/{1}.csv.",
     "The data is in {0}/SYSTEM/collected.csv: check it and move it to measurements/{1}.csv."};
@@ -79,6 +78,9 @@ inline constexpr Phrase missing_argument{"не хватает аргумента
 inline constexpr Phrase bad_argument{"неверное значение аргумента: {0}",
                                      "wrong value of an argument: {0}"};
 
+inline constexpr Phrase json_fault{
+    "{0}:{1}:{2}: дальше это не JSON: проверьте скобки, кавычки и запятые",
+    "{0}:{1}:{2}: no JSON from here on: look at brackets, quotes and commas"};
 inline constexpr Phrase bad_json{"{0}: это не JSON: {1}", "{0} is not JSON: {1}"};
 
 inline constexpr Phrase no_list{"{0}: ожидается список", "{0}: a list is expected"};

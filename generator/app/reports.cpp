@@ -42,7 +42,11 @@ Result<std::vector<pipeline::File>> read_answers(const Context& context,
 }
 
 void tell_answers(const Context& context, const pipeline::Outputs& outputs) {
+    const bool is_any = std::ranges::any_of(
+        outputs.answers, [](const pipeline::Answers& one) { return one.files > 0; });
     for (const pipeline::Answers& one : outputs.answers) {
+        // A system of which nothing was given, or that collects nothing, is not spoken of.
+        if (one.files == 0 && (is_any || one.missing.empty())) continue;
         context.print_line(
             say(collected,
                 {one.system, std::to_string(one.files), std::to_string(one.remarks),
@@ -50,8 +54,9 @@ void tell_answers(const Context& context, const pipeline::Outputs& outputs) {
         if (!one.with_remarks.empty())
             context.print_line(say(remarks_for, {joined(one.with_remarks)}));
         if (!one.missing.empty()) context.print_line(say(not_returned, {joined(one.missing)}));
-        for (const std::string& file : one.foreign) context.print_line(say(foreign_file, {file}));
     }
+    for (const pipeline::Unread& file : outputs.unread)
+        context.print_line(say(foreign_file, {file.path, file.why}));
 }
 
 int write(const Context& context, const ReportOptions& options, const std::string& project,

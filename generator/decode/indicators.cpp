@@ -127,6 +127,8 @@ model::Indicator indicator_of(Reader& in, const Node& node) {
     indicator.falls = Reader::word<bool>(node, "direction", false, {{"down", true}, {"up", false}});
     indicator.formula = formula_of(in, node);
     indicator.number = Reader::integer(node, "number");
+    indicator.number_span = indicator.span;
+    if (const auto* number = node.find("number")) indicator.number_span = in.inside(*number);
     indicator.value = value_of(in, node);
     indicator.sample = in.spanned(node, "sample");
     indicator.targets_span = indicator.span;

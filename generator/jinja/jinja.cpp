@@ -1,6 +1,7 @@
 #include "jinja/jinja.h"
 
 #include <algorithm>
+#include <array>
 
 #include "jinja/cutter.h"
 #include "jinja/error.h"
@@ -55,6 +56,27 @@ std::shared_ptr<const Program> make_program(std::string name, std::span<const Cu
     return program;
 }
 
+// Where the pieces end too early: at the tag that nothing closes, as far as its first word tells;
+// else at the last of them.
+Span unclosed_of(std::span<const Piece> pieces) {
+    constexpr std::array<std::string_view, 7> paired{"block", "call",  "filter", "for",
+                                                     "if",    "macro", "with"};
+    std::vector<Span> open;
+    Span last;
+    for (const Piece& piece : pieces) {
+        if (!piece.span) continue;
+        last = piece.span;
+        if (piece.kind != PieceKind::statement) continue;
+        const std::size_t begin =
+            std::min(piece.text.find_first_not_of(" \t\n"), piece.text.size());
+        const std::string_view rest = piece.text.substr(begin);
+        const std::string_view word = rest.substr(0, rest.find_first_of(" \t\n"));
+        if (std::ranges::find(paired, word) != paired.end()) open.push_back(piece.span);
+        if (word.starts_with("end") && !open.empty()) open.pop_back();
+    }
+    return open.empty() ? last : open.back();
+}
+
 }  // namespace
 
 const std::string& Template::name() const {
@@ -89,16 +111,18 @@ std::optional<Template> compile_pieces(std::string name, std::span<const Piece> 
     std::uint32_t line = 1;
     for (const Piece& piece : pieces) {
         const bool nothing = piece.kind == PieceKind::text && piece.text.empty();
-        if (!nothing) cuts.push_back({.kind = piece.kind,
-                                      .text = piece.text,
-                                      .span = piece.span,
-                                      .line = line,
-                                      .place = piece.place});
+        if (!nothing)
+            cuts.push_back({.kind = piece.kind,
+                            .text = piece.text,
+                            .span = piece.span,
+                            .line = line,
+                            .place = piece.place});
         line += static_cast<std::uint32_t>(std::ranges::count(piece.text, '\n'));
     }
     try {
         return Template(make_program(std::move(name), cuts, environment));
-    } catch (const Fault& fault) {
+    } catch (Fault& fault) {
+        if (!fault.span) fault.span = unclosed_of(pieces);
         report(fault, out);
         return std::nullopt;
     }

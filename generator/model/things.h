@@ -476,6 +476,7 @@ struct Indicator {
     Span span;
     IndicatorSetId set;
     std::optional<int> number;  // where the list of the source does not go on by one
+    Span number_span;
     Prose title;
     std::string unit;
     bool falls = false;  // direction: down

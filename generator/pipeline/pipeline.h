@@ -50,7 +50,11 @@ struct Answers {
     std::size_t remarks = 0;
     std::vector<std::string> with_remarks;  // names of organisations
     std::vector<std::string> missing;       // that returned nothing
-    std::vector<std::string> foreign;       // files that are no form of this report
+};
+// A file that is a form of no report that was read, and why not.
+struct Unread {
+    std::string path;
+    Message why;
 };
 
 struct Outputs {
@@ -63,6 +67,7 @@ struct Outputs {
     std::vector<Answers> answers = {};
     // «Справка о согласованности» of every system ("seversk.docx"), also behind a closed gate.
     Artifacts notes = {};
+    std::vector<Unread> unread = {};  // by path
     std::size_t content_files = 0;
     std::size_t pages = 0;
     std::size_t documents = 0;

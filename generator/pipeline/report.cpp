@@ -1,6 +1,7 @@
 #include "report/report.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "pipeline/pipeline.h"
@@ -25,17 +26,40 @@ std::optional<Error> fill_forms(const view::ReportView& view,
     return std::nullopt;
 }
 
+// The files that no report took, each with the reason of the report that it came nearest to.
+class Leftover {
+public:
+    void add(const std::vector<report::Foreign>& foreign) {
+        ++reports_;
+        for (const report::Foreign& one : foreign) {
+            auto& [count, best] = files_[one.path];
+            if (count++ == 0 || one.nearness > best.nearness) best = one;
+        }
+    }
+    [[nodiscard]] std::vector<Unread> unread() const {
+        std::vector<Unread> result;
+        for (const auto& [path, known] : files_)
+            if (known.first == reports_) result.push_back({path, known.second.why});
+        return result;
+    }
+
+private:
+    std::map<std::string, std::pair<int, report::Foreign>> files_;
+    int reports_ = 0;
+};
+
 std::optional<Error> read_answers(const view::ReportView& view,
                                   const std::vector<report::FormFile>& forms,
-                                  const std::vector<File>& answers, Outputs& outputs) {
+                                  const std::vector<File>& answers, Leftover& leftover,
+                                  Outputs& outputs) {
     std::vector<report::AnswerFile> files;
     for (const File& one : answers) files.push_back({one.path, one.bytes});
     auto made = report::collect(view, files, forms, outputs.sources, outputs.diagnostics);
     if (!made) return made.error();
     add(std::move(made->artifacts), outputs);
+    leftover.add(made->foreign);
     outputs.answers.push_back({view.system, made->files, made->remarks,
-                               std::move(made->with_remarks), std::move(made->missing),
-                               std::move(made->foreign)});
+                               std::move(made->with_remarks), std::move(made->missing)});
     return std::nullopt;
 }
 
@@ -44,16 +68,18 @@ void fill(const model::Corpus& corpus, const std::vector<File>& files, const Rep
     std::vector<report::FormFile> forms;
     for (const File& file : files)
         if (file.path.starts_with(forms_folder)) forms.push_back({file.path, file.bytes});
+    Leftover leftover;
     for (const view::ReportView& one :
          view::reports(corpus, {options.today, options.period, options.system})) {
         const auto refused = options.answers.empty()
                                  ? fill_forms(one, forms, outputs)
-                                 : read_answers(one, forms, options.answers, outputs);
+                                 : read_answers(one, forms, options.answers, leftover, outputs);
         if (refused) {
             outputs.refusal = *refused;
             return;
         }
     }
+    outputs.unread = leftover.unread();
     std::ranges::sort(outputs.artifacts, {}, &Artifact::path);
     outputs.documents = outputs.artifacts.size();
 }

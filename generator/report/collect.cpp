@@ -2,6 +2,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <variant>
 
 #include "base/overloaded.h"
 #include "forms/forms.h"
@@ -19,13 +20,14 @@ constexpr std::uint32_t mark_row = 2, system_row = 3, period_row = 4, organisati
                         head_row = 6;
 constexpr std::string_view mark = "metodoc";
 constexpr std::string_view letter = "templates/forms/remarks.docx";
+constexpr int taken = 9;  // the nearness of a form in whose stead another one was taken
 
 struct Remark {
     std::string quantity, value, text;
 };
 
 struct Answer {
-    std::string file;
+    std::string path, file;
     const view::ReportOrganisation* organisation = nullptr;
     std::map<std::string, std::string> values;  // by id of the quantity, as the CSV has them
     std::map<std::string, double> numbers;
@@ -99,7 +101,7 @@ void read_values(const view::ReportView& report, const sheets::Sheet& sheet, Ans
     for (const view::ReportQuantity& quantity : report.quantities) {
         const auto found = cells.find(quantity.id);
         if (found == cells.end()) {
-            answer.remarks.push_back({quantity.title, "—", "Строка величины удалена из формы."});
+            answer.remarks.push_back({quantity.title, "—", "Строка удалена из формы. Заполните форму заново."});
             continue;
         }
         if (const auto fault = judge(quantity, found->second, answer))
@@ -109,21 +111,38 @@ void read_values(const view::ReportView& report, const sheets::Sheet& sheet, Ans
     }
 }
 
-// A share of people among people cannot exceed the whole.
-void compare_parts(const view::ReportView& report, Answer& answer) {
-    std::vector<std::pair<std::string, std::string>> known;
+// A quantity that is counted in another.
+struct Part {
+    std::string id, title, whole_id, whole_title;
+};
+
+// A share of people among people, and an indicator that is a part of another; each once.
+std::vector<Part> parts_of(const view::ReportView& report) {
+    std::vector<Part> parts;
+    const auto add = [&](Part part) {
+        const bool is_known = std::ranges::any_of(parts, [&](const Part& one) {
+            return one.id == part.id && one.whole_id == part.whole_id;
+        });
+        if (part.id != part.whole_id && !part.whole_id.empty() && !is_known)
+            parts.push_back(std::move(part));
+    };
     for (const view::ReportIndicator& one : report.indicators) {
-        if (!one.is_share || one.numerator_id == one.denominator_id) continue;
-        const std::pair pair(one.numerator_id, one.denominator_id);
-        if (std::ranges::find(known, pair) != known.end()) continue;
-        known.push_back(pair);
-        const auto part = answer.numbers.find(pair.first);
-        const auto whole = answer.numbers.find(pair.second);
+        if (!one.is_share) continue;
+        add({one.numerator_id, one.numerator_title, one.denominator_id, one.denominator_title});
+        add({one.numerator_id, one.numerator_title, one.whole_id, one.whole_title});
+    }
+    return parts;
+}
+
+void compare_parts(const view::ReportView& report, Answer& answer) {
+    for (const Part& one : parts_of(report)) {
+        const auto part = answer.numbers.find(one.id);
+        const auto whole = answer.numbers.find(one.whole_id);
         if (part == answer.numbers.end() || whole == answer.numbers.end()) continue;
         if (part->second <= whole->second) continue;
-        answer.remarks.push_back({one.numerator_title, answer.values[pair.first],
-                                  "Больше, чем «" + one.denominator_title + "» (" +
-                                      answer.values[pair.second] +
+        answer.remarks.push_back({one.title, answer.values[one.id],
+                                  "Больше, чем «" + one.whole_title + "» (" +
+                                      answer.values[one.whole_id] +
                                       "): часть не может быть больше целого."});
     }
 }
@@ -139,18 +158,26 @@ std::string file_name(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
 }
 
-// Nothing where the file is no form of this report.
-std::optional<Answer> read(const view::ReportView& report, const AnswerFile& file) {
+std::variant<Answer, Foreign> read(const view::ReportView& report, const AnswerFile& file) {
+    // How near a file came to being a form of the report.
+    enum { nothing, workbook, form, of_system };
+    const auto foreign = [&](int nearness, Message why) {
+        return Foreign{file.path, nearness, std::move(why)};
+    };
     const auto book = sheets::read_workbook(file.bytes);
-    if (!book) return std::nullopt;
+    if (!book) return foreign(nothing, say(phrases::no_workbook));
     const sheets::Sheet* sheet = form_of(*book);
-    if (sheet == nullptr || text_at(*sheet, system_row, code_column) != report.system)
-        return std::nullopt;
-    const auto period = russian::parse_period(text_at(*sheet, period_row, code_column));
-    if (!period || russian::short_name(*period) != report.id) return std::nullopt;
+    if (sheet == nullptr) return foreign(workbook, say(phrases::no_marks));
+    const std::string system = text_at(*sheet, system_row, code_column);
+    if (system != report.system) return foreign(form, say(phrases::other_system, {system}));
+    const std::string period_text = text_at(*sheet, period_row, code_column);
+    const auto period = russian::parse_period(period_text);
+    if (!period || russian::short_name(*period) != report.id)
+        return foreign(of_system, say(phrases::other_period, {period_text}));
     const std::string id = text_at(*sheet, organisation_row, code_column);
     const auto found = std::ranges::find(report.organisations, id, &view::ReportOrganisation::id);
-    if (found == report.organisations.end()) return std::nullopt;
+    if (found == report.organisations.end())
+        return foreign(of_system, say(phrases::no_such_organisation, {id}));
     Answer answer;
     answer.file = file_name(file.path);
     answer.organisation = &*found;
@@ -229,16 +256,26 @@ Result<Collected> collect(const view::ReportView& report, const std::vector<Answ
     Collected made;
     std::vector<Answer> answers;
     for (const AnswerFile& file : files) {
-        auto answer = read(report, file);
-        if (!answer) {
-            made.foreign.push_back(file.path);
+        auto result = read(report, file);
+        if (auto* foreign = std::get_if<Foreign>(&result)) {
+            made.foreign.push_back(std::move(*foreign));
             continue;
         }
+        auto& answer = std::get<Answer>(result);
+        answer.path = file.path;
         // The form of one school twice: the later file holds.
-        std::erase_if(answers,
-                      [&](const Answer& one) { return one.organisation == answer->organisation; });
-        answers.push_back(std::move(*answer));
+        const auto earlier = std::ranges::find(answers, answer.organisation, &Answer::organisation);
+        if (earlier == answers.end()) {
+            answers.push_back(std::move(answer));
+            continue;
+        }
+        made.foreign.push_back(
+            {earlier->path, taken,
+             say(phrases::form_twice, {answer.organisation->name, answer.file})});
+        *earlier = std::move(answer);
     }
+    // In the order of the organisations, whatever the files are called.
+    std::ranges::sort(answers, {}, &Answer::organisation);
     made.files = answers.size();
     for (const view::ReportOrganisation& one : report.organisations)
         if (std::ranges::find(answers, &one, &Answer::organisation) == answers.end())

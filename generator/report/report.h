@@ -45,13 +45,21 @@ struct AnswerFile {
     std::string_view bytes;
 };
 
+// A file that gave no data, and why.
+struct Foreign {
+    std::string path;
+    int nearness = 0;  // how much it had of a form of this report; the reports of other systems
+                       // look at the same files, and the best of the reasons is told
+    Message why;
+};
+
 struct Collected {
     Artifacts artifacts;  // seversk/collected.csv and a letter for each school with remarks
     std::size_t files = 0;
     std::size_t remarks = 0;
     std::vector<std::string> with_remarks;  // names of organisations
     std::vector<std::string> missing;       // that have not returned their form
-    std::vector<std::string> foreign;       // files that are no form of this report
+    std::vector<Foreign> foreign;           // files that are no form of this report
 };
 
 // Reads the files of one report. An Error: there is no form of the letter, or it has mistakes that

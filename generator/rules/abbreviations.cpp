@@ -85,14 +85,12 @@ void take_names(const model::Text& text, const Words& words, std::size_t at, std
         if (word.is(")") || word.is(";") || word.is(".") || word.is("(")) break;
         if (word.is(",") || word.is("/")) {
             finish();
-        } else if (word.is_word() && (word.caps || word.capital) && !word.is_dash()) {
+        } else if (word.is_dash() && word.spaced) {
+            name.clear();  // «далее в тексте — Система»
+        } else if (word.is_word() && word.text != "соответственно") {
+            // «цифровая экосистема ДПО» is another name than «программа ДПО».
             if (name.empty()) begin = word.begin;
             if (!name.empty()) name += ' ';
-            name += word.text;
-            end = word.end;
-        } else if (word.is_word() && !name.empty() && word.text != "соответственно") {
-            // «цифровая экосистема ДПО»: words, not a name of letters.
-            name += ' ';
             name += word.text;
             end = word.end;
         }
@@ -144,8 +142,8 @@ void read_text(const model::Text& text, std::size_t order, FileWords& into) {
         if (name || inside) continue;
         // «№ АЗ-1061/08», «812-ОД»: letters of a number.
         const bool of_number =
-            (i > 0 && (words[i - 1].is("№") || words[i - 1].is("/") ||
-                       (words[i - 1].is("-") && !word.spaced))) ||
+            (i > 0 && (words[i - 1].is("№") || (words[i - 1].is("-") && !word.spaced) ||
+                       (words[i - 1].is("/") && i > 1 && words[i - 2].is_number()))) ||
             (i + 1 < words.size() && words[i + 1].is("-") && !words[i + 1].spaced);
         if (of_number) continue;
         // «ФР ДПП», «РИПК и ППРО»: one name in several words.
@@ -301,12 +299,26 @@ void check_file(const FileWords& file, const std::set<std::string>& known,
         if (is_common(name) || is_known(name, known, parts)) continue;
         // «ЦНППМ АСОУ»: each is told of by itself.
         const std::vector<Word> words = words_of(name);
-        const bool told = words.size() > 1 && std::ranges::all_of(words, [&](const Word& word) {
-                              return word.text == "и" ||
-                                     file.used.contains(std::string(word.text)) ||
-                                     is_known(std::string(word.text), known, parts);
-                          });
-        if (told) continue;
+        const auto is_told = [&](const Word& word) {
+            return word.text == "и" || is_common(word.text) ||
+                   file.used.contains(std::string(word.text)) ||
+                   is_known(std::string(word.text), known, parts);
+        };
+        if (words.size() > 1 && std::ranges::all_of(words, is_told)) continue;
+        // What is left of the name, when one word of it is.
+        if (words.size() == 2 && is_told(words[0]) != is_told(words[1])) {
+            const Word& rest = is_told(words[0]) ? words[1] : words[0];
+            if (utf8::length(rest.text) > 2) {
+                const bool leads = &rest == &words[0];
+                const std::size_t length = rest.text.size();
+                warn(out, "abbreviation-undefined", *place.text,
+                     leads ? place.begin : place.end - length,
+                     leads ? place.begin + length : place.end,
+                     say(phrases::abbreviation_unknown, {rest.text}))
+                    .hint = say(phrases::introduce_it);
+                continue;
+            }
+        }
         std::set<std::string> candidates = known;
         candidates.insert(parts.begin(), parts.end());
         // What the texts use all the time is right, though nobody has introduced it.
@@ -329,7 +341,11 @@ void check_file(const FileWords& file, const std::set<std::string>& known,
         const auto used = file.used.find(name);
         const auto total = uses.find(name);
         if (used != file.used.end() && utf8::length(name) > 2) {
-            const Place& place = used->second.front();
+            // What the document is called says itself what it is called in short.
+            const auto in_text = std::ranges::find_if(used->second, [](const Place& use) {
+                return use.text->key != "abbreviation" && use.text->key != "short_title";
+            });
+            const Place& place = in_text == used->second.end() ? one->place : *in_text;
             const bool before = place.order < one->place.order ||
                                 (place.order == one->place.order && place.begin < one->place.begin);
             // A shared abbreviation is known before the text begins.
@@ -341,7 +357,11 @@ void check_file(const FileWords& file, const std::set<std::string>& known,
                                         say(phrases::introduced_here)});
             }
         }
-        if (!is_common(name) && total != uses.end() && total->second <= 1 &&
+        // «ФР ДПП» is told of where it stands for «ФРДПП».
+        const bool twin = std::ranges::any_of(uses, [&](const auto& use) {
+            return use.first != name && glued_name(use.first) == glued_name(name);
+        });
+        if (!is_common(name) && total != uses.end() && total->second <= 1 && !twin &&
             words_of(name).size() == 1)
             warn(out, "abbreviation-unused", *one->place.text, one->place.begin, one->place.end,
                  say(phrases::introduced_in_vain, {name}))

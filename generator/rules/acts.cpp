@@ -1,4 +1,6 @@
 // An order cannot rest on an act that was not there yet.
+#include <set>
+
 #include "rules/moment.h"
 #include "rules/phrases.h"
 
@@ -14,6 +16,7 @@ bool is_later(const model::Act& act, const Date& date) {
 // Cited by reference; citations typed in prose are looked at in citations.cpp. An order may repeal
 // or amend what is out of force.
 void cited_out_of_force(const Corpus& corpus, Date, Diagnostics& out) {
+    std::set<Span> told;
     for (const model::ReferenceUse& use : corpus.references) {
         const auto* id = std::get_if<model::ActId>(&use.leads_to);
         if (id == nullptr || std::holds_alternative<model::ActId>(use.stands_in)) continue;
@@ -21,6 +24,7 @@ void cited_out_of_force(const Corpus& corpus, Date, Diagnostics& out) {
         if (!act.in_force_to) continue;
         const Moment citing = moment_of(corpus, use.stands_in);
         if (!citing.date || *act.in_force_to >= *citing.date) continue;
+        if (!told.insert(use.span).second) continue;
         Diagnostic& found = out.warning(
             "citation-repealed", use.span,
             say(phrases::out_of_force, {dotted(*act.in_force_to), dotted(*citing.date)}));

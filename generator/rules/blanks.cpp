@@ -152,6 +152,34 @@ void check_annexes(const model::Text& text, const Words& words, std::size_t coun
     }
 }
 
+// «утвержденными пунктами 1, 7 настоящего приказа»: an order of four clauses has no seventh.
+void check_clauses(const model::Text& text, const Words& words, std::size_t count,
+                   Diagnostics& out) {
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (!starts(words[i], "пункт") || words[i].text.size() > 18) continue;
+        std::vector<const Word*> numbers;
+        std::size_t at = i + 1;
+        for (; at < words.size(); ++at) {
+            if (words[at].is_number())
+                numbers.push_back(&words[at]);
+            else if (!words[at].is(",") && words[at].text != "и")
+                break;
+        }
+        const bool ours = at + 1 < words.size() && starts(words[at], "настоящ") &&
+                          starts(words[at + 1], "приказ");
+        if (!ours) continue;
+        for (const Word* number : numbers) {
+            if (number->text.size() > 2) continue;
+            const auto value = static_cast<std::size_t>(std::stoi(std::string(number->text)));
+            if (value >= 1 && value <= count) continue;
+            warn(out, "clause-missing", text, number->begin, number->end,
+                 say(phrases::no_such_number, {number->text, std::to_string(count)}))
+                .hint = say(phrases::check_numbers);
+            return;
+        }
+    }
+}
+
 // «Приложение … к приказу … от 31.12.2022 № 693» typed in what another order approves.
 void check_header(const Moment& moment, const model::Text& text, const Words& words,
                   Diagnostics& out) {
@@ -193,12 +221,12 @@ void check_grif(std::string_view joined, const model::Text& first, Diagnostics& 
 
 // ---- numbers and dashes typed by hand
 
-void check_typed_mark(const model::Text& text, const Words& words, Diagnostics& out) {
-    if (words.size() < 2) return;
+// The bytes of a mark that the text opens with; 0: none.
+std::size_t typed_mark(const model::Text& text, const Words& words) {
+    if (words.size() < 2) return 0;
     const bool field = text.key == "text" || text.key == "title" || text.key == "items" ||
                        text.key == "functions" || text.list != 0;
-    if (!field || text.key == "body") return;
-    Slip slip("number-typed", phrases::number_typed);
+    if (!field || text.key == "body") return 0;
     std::size_t at = 0;
     const bool marker = words[0].is_dash() || words[0].is("·") || words[0].is("•") ||
                         words[0].is("✓") || words[0].is("✚") || words[0].is("■");
@@ -213,11 +241,25 @@ void check_typed_mark(const model::Text& text, const Words& words, Diagnostics& 
         words[at].text.size() <= 2)
         ++at;
     // «1. …» and «1) …» are lists of Markdown: fields of one paragraph refuse them elsewhere.
-    if (!several && !marker) return;
-    if (at == 0 || at >= words.size() || !words[at].is_word()) return;
-    if (words[0].begin != 0) return;
-    slip.add(0, words[at].begin, "");
-    slip.tell(text, out);
+    if (!several && !marker) return 0;
+    if (at == 0 || at >= words.size() || !words[at].is_word()) return 0;
+    return words[0].begin == 0 ? words[at].begin : 0;
+}
+
+// A list that is typed so is typed so from end to end: told once a file, mended everywhere.
+void tell_typed_marks(const std::vector<std::pair<const model::Text*, std::size_t>>& marks,
+                      Diagnostics& out) {
+    if (marks.empty()) return;
+    const auto& [text, end] = marks.front();
+    Diagnostic& found = warn(out, "number-typed", *text, 0, end,
+                             say(phrases::number_typed, {excerpt(*text, 0, end)}));
+    found.hint = say(phrases::take_it_out);
+    if (marks.size() > 1)
+        found.notes.push_back(say(phrases::more_places_in_file, {std::to_string(marks.size())}));
+    for (const auto& mark : marks) {
+        const Span span = mark.first->place(0, mark.second);
+        if (span.end - span.begin == mark.second) found.edits.push_back({span, ""});
+    }
 }
 
 // The number that an item opens with: «3.», «3)», «В)», «В ПО ТИПУ»; 0 where there is none.
@@ -325,6 +367,8 @@ void check_file(const Corpus& corpus, const model::SourceFile& file, Diagnostics
     const bool in_signed = is_signed(corpus, file);
     const auto annexes = annexes_of(corpus, file);
     const Moment moment = moment_of(corpus, file);
+    const model::Target thing = thing_in(corpus, file);
+    const auto* order = std::get_if<model::OrderId>(&thing);
     const auto texts = texts_of(corpus, file);
     bool has_table = false;
     for (const model::Text& text : texts)
@@ -333,7 +377,7 @@ void check_file(const Corpus& corpus, const model::SourceFile& file, Diagnostics
             has_table = true;
     const bool document = file.kind != "acts" && file.kind != "people";
     std::map<std::pair<std::uint32_t, std::string_view>, std::vector<const model::Text*>> lists;
-    std::string joined;
+    std::vector<std::pair<const model::Text*, std::size_t>> marks;
     for (const model::Text& text : texts) {
         const Words words = words_of(text.clean);
         if (words.empty()) continue;
@@ -343,12 +387,14 @@ void check_file(const Corpus& corpus, const model::SourceFile& file, Diagnostics
         if (!document) continue;
         check_figures(text, words, has_table, out);
         if (annexes) check_annexes(text, words, *annexes, out);
+        if (order != nullptr) check_clauses(text, words, corpus[*order].clauses.size(), out);
         check_header(moment, text, words, out);
         check_grif(text.clean, text, out);
-        check_typed_mark(text, words, out);
+        if (const std::size_t mark = typed_mark(text, words)) marks.emplace_back(&text, mark);
         check_inline_numbers(text, words, out);
         if (text.list != 0) lists[{text.list, text.key}].push_back(&text);
     }
+    tell_typed_marks(marks, out);
     for (const auto& [where, items] : lists) check_item_numbers(items, out);
 }
 

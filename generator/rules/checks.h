@@ -13,6 +13,9 @@ using model::Corpus;
 void cited_out_of_force(const Corpus& corpus, Date today, Diagnostics& out);
 void act_after_document(const Corpus& corpus, Date today, Diagnostics& out);
 
+// agreement.cpp
+void agreement(const Corpus& corpus, Date today, Diagnostics& out);
+
 // annexes.cpp
 void annex_not_approved(const Corpus& corpus, Date today, Diagnostics& out);
 void annex_not_mentioned(const Corpus& corpus, Date today, Diagnostics& out);
@@ -86,6 +89,9 @@ void abbreviations(const Corpus& corpus, Date today, Diagnostics& out);
 
 // blanks.cpp
 void blanks(const Corpus& corpus, Date today, Diagnostics& out);
+
+// definitions.cpp
+void definitions(const Corpus& corpus, Date today, Diagnostics& out);
 
 // dates.cpp
 void days(const Corpus& corpus, Date today, Diagnostics& out);

@@ -103,6 +103,13 @@ private:
         return date_at(words_, at);
     }
 
+    // «соглашение … от 2021 года»: all that is told of its day.
+    [[nodiscard]] bool is_year_of_act(std::size_t at) const {
+        return at > 0 && at + 1 < words_.size() && words_[at - 1].text == "от" &&
+               words_[at].is_number() && words_[at].text.size() == 4 &&
+               (words_[at + 1].text == "года" || words_[at + 1].text == "г");
+    }
+
     // The quoted words that open at `at`: up to the mark that closes them all.
     std::size_t take_title(std::size_t at, Citation& into) const {
         std::size_t depth = 0;
@@ -141,7 +148,8 @@ private:
         found.end = found.kind_end = words_[at].end;
         depth_ = 0;
         std::string body;
-        bool closed = false;    // a date or a number was seen: the body is over
+        bool closed = false;  // a date or a number was seen: the body is over
+        bool year_only = false;
         std::size_t quiet = 0;  // words since the last thing of use
         for (std::size_t i = at + 1; i < words_.size() && quiet < 26;) {
             if (is_end(i, at)) break;
@@ -162,6 +170,11 @@ private:
                 continue;
             }
             if (word.is("(") && closed) break;
+            if (!closed && is_year_of_act(i)) {
+                found.end = words_[i + 1].end;
+                year_only = true;
+                break;
+            }
             if (const auto date = date_here(i); date && !found.date) {
                 // «до», «с», «по»: a term, not the day of the act.
                 const bool of_act =
@@ -203,7 +216,7 @@ private:
             ++i;
         }
         found.body = body;
-        if (!found.date && found.number.empty()) return std::nullopt;
+        if (!found.date && found.number.empty() && !year_only) return std::nullopt;
         // A school has a number, too: «приказ по МБОУ СОШ № 41».
         if (!found.date && is_school_number(found)) return std::nullopt;
         return found;

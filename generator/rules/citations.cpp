@@ -101,7 +101,11 @@ Match match(const Corpus& corpus, const Phrasing& phrasing, const Cited& cited) 
 bool is_linked(const Cited& cited) {
     const std::string_view text = cited.text->text;
     const std::size_t end = std::min(cited.citation.end + 8, text.size());
-    return text.substr(0, end).find("](act:", cited.citation.begin) != std::string_view::npos;
+    if (text.substr(0, end).find("](act:", cited.citation.begin) != std::string_view::npos)
+        return true;
+    // «[распоряжением … № Р-76 с изменениями](act:…)»
+    const std::size_t next = text.find_first_of("[]", cited.citation.end);
+    return next != std::string_view::npos && text.substr(next).starts_with("](act:");
 }
 
 // ---- what is told
@@ -122,12 +126,55 @@ Diagnostic& mismatch(Diagnostics& out, const Cited& cited, std::size_t begin, st
     return out.error("citation-mismatch", cited.text->place(begin, end), std::move(message));
 }
 
+// «педагогических работников управленческих кадров»: all words are right, and one of «и», «в» is
+// lost or added.
+void check_small_words(const Cited& cited, const Act& act, Diagnostics& out) {
+    const Citation& c = cited.citation;
+    const std::vector<Word> typed = words_of(
+        std::string_view(cited.text->clean).substr(c.title_begin, c.title_end - c.title_begin));
+    const auto next_word = [](const std::vector<Word>& words, std::size_t at) {
+        while (at < words.size() && !words[at].is_word()) ++at;
+        return at;
+    };
+    const std::vector<Word> right = words_of(act.title);
+    std::size_t i = next_word(typed, 0);
+    std::size_t k = next_word(right, 0);
+    const auto is_small = [](const Word& word) { return word.text.size() <= 4; };
+    const auto is_federation = [](const std::vector<Word>& words, std::size_t at) {
+        return words[at].text == "РФ" || (at + 1 < words.size() && starts(words[at], "российск") &&
+                                          starts(words[at + 1], "федераци"));
+    };
+    while (i < typed.size() && k < right.size()) {
+        if (is_federation(typed, i) && is_federation(right, k)) {
+            i = next_word(typed, i + (typed[i].text == "РФ" ? 1 : 2));
+            k = next_word(right, k + (right[k].text == "РФ" ? 1 : 2));
+            continue;
+        }
+        const bool both_long = !is_small(typed[i]) && !is_small(right[k]);
+        if (both_long || fold(typed[i].text) == fold(right[k].text)) {
+            i = next_word(typed, i + 1);
+            k = next_word(right, k + 1);
+            continue;
+        }
+        const std::size_t at = c.title_begin + typed[i].begin;
+        const std::size_t end = c.title_begin + typed[i].end;
+        Diagnostic& found =
+            warn(out, "citation-mismatch", *cited.text, at, end,
+                 say(is_small(right[k]) ? phrases::small_word_lost : phrases::small_word_added,
+                     {right[k].text, typed[i].text}));
+        found.hint = say(phrases::title_is, {act.title});
+        add_registry(found, act);
+        return;
+    }
+}
+
 void check_title(const Phrasing& phrasing, const Cited& cited, const Act& act, Diagnostics& out) {
     const Citation& c = cited.citation;
     if (c.title.empty() || act.title.empty()) return;
     const double alike = phrasing.likeness(c.title, act.title);
+    if (alike > 0.999) return check_small_words(cited, act, out);
     // A part of a long title is a usual way to speak of an act.
-    if (alike > 0.999 || alike < 0.3) return;
+    if (alike < 0.3) return;
     Diagnostic& found =
         warn(out, "citation-mismatch", *cited.text, c.title_begin, c.title_end,
              say(phrases::title_differs, {excerpt(*cited.text, c.title_begin, c.title_end)}));
@@ -265,7 +312,7 @@ void check_complete(const Cited& cited, const std::vector<Cited>& all, Diagnosti
         if (&other == &cited) break;
         if (other.file != cited.file || !other.citation.date || other.citation.number.empty())
             continue;
-        const bool same = c.number.empty() ? other.citation.date->date == c.date->date
+        const bool same = c.number.empty() ? c.date && other.citation.date->date == c.date->date
                                            : number_shape(other.citation.number) == shape;
         if (same) return;
     }

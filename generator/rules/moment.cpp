@@ -21,6 +21,25 @@ bool approves(const Corpus& corpus, const model::Order& order, const model::Targ
     });
 }
 
+// «УТВЕРЖДЕНА приказом от 24.09.2021 № 600»: the day of the act, of the decision or of the
+// signature.
+void take_grif(const Corpus& corpus, const model::Grifs& grifs, Moment& into) {
+    if (!grifs.approved) return;
+    const model::Grif& grif = *grifs.approved;
+    std::optional<Date> day = grif.date;
+    if (const auto* act = std::get_if<model::ActId>(&grif.act.target)) day = corpus[*act].date;
+    if (const auto* order = std::get_if<model::OrderId>(&grif.act.target))
+        day = corpus[*order].date;
+    if (!day || !is_valid(*day) || (into.date && *day < *into.date)) return;
+    into = {*day, grif.span};
+}
+
+// An annex is of the day of the document that it is annexed to.
+void take_annexed(const Corpus& corpus, const model::Target& thing, Moment& into) {
+    for (const model::Document& document : corpus.documents)
+        if (annexes(document, thing)) take_grif(corpus, document.grifs, into);
+}
+
 template <typename Thing>
 model::Target find_in(const std::vector<Thing>& things, FileId file) {
     const auto found =
@@ -40,9 +59,17 @@ Moment moment_of(const Corpus& corpus, const model::Target& thing) {
         return {one.date, one.date_span, true};
     }
     Moment result;
-    if (const auto* document = std::get_if<model::DocumentId>(&thing))
+    if (const auto* document = std::get_if<model::DocumentId>(&thing)) {
         if (const auto adopted = corpus[*document].adopted_on)
             result = {*adopted, corpus[*document].span};
+        take_grif(corpus, corpus[*document].grifs, result);
+        take_annexed(corpus, thing, result);
+    }
+    if (const auto* roadmap = std::get_if<model::RoadmapId>(&thing)) {
+        take_grif(corpus, corpus[*roadmap].grifs, result);
+        take_annexed(corpus, thing, result);
+    }
+    if (std::holds_alternative<model::IndicatorSetId>(thing)) take_annexed(corpus, thing, result);
     for (const model::Order& order : corpus.orders) {
         if (!is_valid(order.date) || !approves(corpus, order, thing)) continue;
         if (!result.date || *result.date < order.date) result = {order.date, order.date_span};

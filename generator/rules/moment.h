@@ -17,7 +17,8 @@ struct Moment {
 };
 
 // Of an order its own; of a document, a roadmap or a set of indicators that of the last order which
-// approves it, by itself or as an annex; else the day it was adopted.
+// approves it, by itself or as an annex; of what another act approves, the day of that act; else the
+// day it was adopted.
 Moment moment_of(const Corpus& corpus, const model::Target& thing);
 // Of the thing that a file holds; else what the file itself says under `date`.
 Moment moment_of(const Corpus& corpus, const model::SourceFile& file);

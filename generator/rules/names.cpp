@@ -197,6 +197,51 @@ void check_families(std::span<const model::Text> texts, Diagnostics& out) {
     }
 }
 
+// «Министерства общего образования» and «министерства общего образования» of one document.
+void check_capitals(std::span<const model::Text> texts, const Phrasing& phrasing,
+                    Diagnostics& out) {
+    constexpr auto bodies = std::to_array<std::string_view>(
+        {"министерств", "департамент", "управлени", "правительств", "комитет", "администраци"});
+    struct Seen {
+        const model::Text* text;
+        std::size_t begin, end;
+        bool capital;
+    };
+    std::map<std::string, Seen> first;
+    for (const model::Text& text : texts) {
+        if (text.key == "title" || is_in_capitals(text.clean)) continue;
+        const Words words = words_of(text.clean);
+        for (std::size_t i = 1; i + 3 < words.size(); ++i) {
+            const bool body = std::ranges::any_of(
+                bodies, [&](std::string_view one) { return starts(words[i], one); });
+            if (!body || !words[i].is_word() || words[i].caps) continue;
+            // Behind a full stop or a quotation mark a capital stands for another reason.
+            if (!words[i - 1].is_word() && !words[i - 1].is(",") && !words[i - 1].is("(")) continue;
+            std::string name;
+            std::size_t next = i;
+            std::size_t count = 0;
+            while (next < words.size() && words[next].is_word() && count < 4) {
+                name += phrasing.stem(words[next].text) + " ";
+                if (words[next].text.size() > 4) ++count;
+                ++next;
+            }
+            if (count < 3) continue;
+            const Seen here{&text, words[i].begin, words[next - 1].end, words[i].capital};
+            const auto [at, added] = first.emplace(name, here);
+            if (added || at->second.capital == here.capital) continue;
+            const Seen& other = at->second;
+            Diagnostic& found = warn(
+                out, "body-spelling", text, here.begin, here.end,
+                say(phrases::spelled_otherwise, {excerpt(text, here.begin, here.end),
+                                                 excerpt(*other.text, other.begin, other.end)}));
+            found.hint = say(phrases::spell_alike);
+            found.labels.push_back(
+                {other.text->place(other.begin, other.end), say(phrases::first_here)});
+            return;
+        }
+    }
+}
+
 // «ГБУ ДПО РО РИПК и ППРО»: a run of names of letters. Without signs and spaces, in capitals.
 struct Run {
     std::string shape;
@@ -359,6 +404,7 @@ void names(const Corpus& corpus, Date, Diagnostics& out) {
         if (file.kind == "acts" || file.kind == "people" || file.kind == "organisations") continue;
         const auto texts = texts_of(corpus, file);
         check_families(texts, out);
+        check_capitals(texts, phrasing, out);
         check_runs(texts, out);
         places.check(file, out);
     }

@@ -97,11 +97,11 @@ void check_heading(const model::Text& text, const Words& words, Diagnostics& out
     slip.tell(text, out);
 }
 
-// How an item ends: `;`, `,`, `.`, or 0 for nothing.
+// How an item ends: `;`, `,`, `.`, `:`, or 0 for nothing.
 char end_of(const Words& words) {
     if (words.empty()) return 0;
     const Word& last = words.back();
-    if (last.is(";") || last.is(",")) return last.text[0];
+    if (last.is(";") || last.is(",") || last.is(":")) return last.text[0];
     if (last.is(".") && !ends_in_abbreviation(words)) return '.';
     return 0;
 }
@@ -113,7 +113,9 @@ void check_list(const std::vector<const model::Text*>& items, Diagnostics& out) 
     words.reserve(items.size());
     for (const model::Text* item : items) words.push_back(words_of(item->clean));
     std::map<char, std::size_t> counts;
-    for (std::size_t i = 0; i + 1 < items.size(); ++i) ++counts[end_of(words[i])];
+    for (std::size_t i = 0; i + 1 < items.size(); ++i)
+        if (end_of(words[i]) != ':') ++counts[end_of(words[i])];
+    if (counts.empty()) return;
     const auto usual =
         std::ranges::max_element(counts, {}, [](const auto& one) { return one.second; });
     const char most = usual->first;
@@ -121,6 +123,7 @@ void check_list(const std::vector<const model::Text*>& items, Diagnostics& out) 
     for (std::size_t i = 0; i < items.size(); ++i) {
         const char mark = end_of(words[i]);
         const bool last = i + 1 == items.size();
+        if (mark == ':') continue;  // its own items follow
         if (mark == most) {
             if (!last || most != ';') continue;
         } else if (last && (mark == '.' || (mark == 0 && most != '.'))) {

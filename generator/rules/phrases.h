@@ -297,6 +297,8 @@ inline constexpr Phrase take_it_out{"уберите", "take it out"};
 inline constexpr Phrase write_so{"пишите `{0}`", "write `{0}`"};
 inline constexpr Phrase more_places{"таких мест в тексте: {0}",
                                     "places of this kind in the text: {0}"};
+inline constexpr Phrase more_places_in_file{"таких мест в файле: {0}",
+                                            "places of this kind in the file: {0}"};
 inline constexpr Phrase quote_not_opened{"кавычка закрыта, а не открыта",
                                          "a quotation mark closes what was never opened"};
 inline constexpr Phrase quote_not_closed{"кавычка открыта и не закрыта",
@@ -326,6 +328,10 @@ inline constexpr Phrase end_with_stop{"поставьте точку или уб
 inline constexpr Phrase act_in_registry{"акт в перечне", "the act in the registry"};
 inline constexpr Phrase title_differs{"название акта не то: `{0}`",
                                       "not the title of the act: `{0}`"};
+inline constexpr Phrase small_word_lost{"в названии акта перед `{1}` пропущено `{0}`",
+                                        "the title of the act lacks `{0}` before `{1}`"};
+inline constexpr Phrase small_word_added{"в названии акта нет слова `{1}`",
+                                         "the title of the act has no word `{1}`"};
 inline constexpr Phrase title_is{"в перечне: «{0}»", "in the registry: «{0}»"};
 inline constexpr Phrase registered_number{
     "`{0}` — номер регистрации в Минюсте, а не номер акта",
@@ -407,6 +413,8 @@ inline constexpr Phrase no_such_figure{"в документе нет того, �
 inline constexpr Phrase add_or_drop{"добавьте или уберите ссылку", "add it, or drop the reference"};
 inline constexpr Phrase no_annexes{"`{0}`, а приложений нет", "`{0}`, but there are no annexes"};
 inline constexpr Phrase fewer_annexes{"`{0}`, а приложений {1}", "`{0}`, but there are {1}"};
+inline constexpr Phrase no_such_number{"пункта {0} в приказе нет: пунктов {1}",
+                                       "the order has no clause {0}: there are {1}"};
 inline constexpr Phrase add_annex{"добавьте приложение или исправьте ссылку",
                                   "add the annex or mend the reference"};
 inline constexpr Phrase header_differs{"в шапке {0}, а приказ от {1}",
@@ -433,6 +441,8 @@ inline constexpr Phrase words_again{"слова повторены: `{0}`", "the
 inline constexpr Phrase take_one_out{"уберите повтор", "take the repeat out"};
 inline constexpr Phrase item_again{"такой пункт уже есть: `{0}`",
                                    "there is such an item already: `{0}`"};
+inline constexpr Phrase row_again{"такая строка уже есть: `{0}`",
+                                  "there is such a row already: `{0}`"};
 inline constexpr Phrase item_nearly_again{"почти такой пункт уже есть: `{0}`",
                                           "there is nearly such an item already: `{0}`"};
 inline constexpr Phrase sentence_again{"предложение уже стоит в этом документе: `{0}`",
@@ -489,6 +499,27 @@ inline constexpr Phrase mark_acting{
     "добавьте `acting: true` или пометку `# sic: signatory-acting — почему`",
     "add `acting: true`, or a mark `# sic: signatory-acting — why`"};
 inline constexpr Phrase the_signatory{"подписант", "the signatory"};
+
+// ---- agreement
+inline constexpr Phrase do_not_agree{"слова не согласованы: `{0}`", "words do not agree: `{0}`"};
+inline constexpr Phrase check_endings{"проверьте окончания", "check the endings"};
+inline constexpr Phrase prepositions_in_row{"два предлога подряд: `{0}`",
+                                            "two prepositions in a row: `{0}`"};
+inline constexpr Phrase begins_otherwise{"пункт начинается с `{0}`, а другие — как `{1}`",
+                                         "the item begins with `{0}`, others as `{1}`"};
+inline constexpr Phrase begin_alike{"начните все пункты одной формой",
+                                    "begin all items in one form"};
+
+// ---- definitions in prose
+inline constexpr Phrase defined_otherwise{"понятие `{0}` определено здесь иначе",
+                                          "the term `{0}` is defined otherwise here"};
+inline constexpr Phrase defined_there{"там", "there"};
+inline constexpr Phrase name_before{"`{0}` стоит раньше, чем введено «(далее — …)»",
+                                    "`{0}` stands before it is introduced"};
+inline constexpr Phrase term_before{"понятие `{0}` стоит раньше раздела, который его определяет",
+                                    "the term `{0}` stands before the section that defines it"};
+inline constexpr Phrase define_sooner{"перенесите определение или сошлитесь на него",
+                                      "move the definition, or refer to it"};
 
 // ---- glossaries
 inline constexpr Phrase defined_again{"понятие `{0}` определено второй раз",

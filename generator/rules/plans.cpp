@@ -90,6 +90,22 @@ void check_whole(const Corpus& corpus, const model::IndicatorSet& set, Diagnosti
     }
 }
 
+// The numbers of a table that are given by hand: none left out, none twice.
+void check_numbers(const Corpus& corpus, const model::IndicatorSet& set, Diagnostics& out) {
+    int before = 0;
+    for (const model::IndicatorId id : set.indicators) {
+        const Indicator& one = corpus[id];
+        const int number = one.number.value_or(before + 1);
+        if (number != before + 1)
+            out.warning("numbering", one.number_span,
+                        number == before ? say(phrases::number_again, {std::to_string(number)})
+                                         : say(phrases::number_after,
+                                               {std::to_string(number), std::to_string(before)}))
+                .hint = say(phrases::expected_number, {std::to_string(before + 1)});
+        before = number;
+    }
+}
+
 void check_rows(const model::Clause& clause, Diagnostics& out) {
     if (!clause.table) return;
     std::size_t columns = 0;
@@ -139,6 +155,7 @@ void plans(const Corpus& corpus, Date, Diagnostics& out) {
     for (const model::IndicatorSet& set : corpus.indicator_sets) {
         check_unit(corpus, set, out);
         check_whole(corpus, set, out);
+        check_numbers(corpus, set, out);
     }
     for (const Indicator& indicator : corpus.indicators) check_direction(indicator, out);
     for (const model::Clause& clause : corpus.clauses) check_rows(clause, out);

@@ -94,9 +94,11 @@ void tell_twice(const Place& second, const Place& first, const Phrase& phrase, D
 // Fields whose texts may well be alike: results of measures, units, positions.
 bool may_repeat(std::string_view key) {
     constexpr auto keys = std::to_array<std::string_view>(
-        {"body",   "body_genitive", "columns", "due",       "intro",       "name",  "note",
-         "place",  "position",      "region",  "result",    "responsible", "stage", "stages",
-         "status", "summary",       "targets", "territory", "type",        "unit"});
+        {"body",   "body_genitive",  "columns", "due",     "intro",       "method",
+         "name",   "note",           "of",      "place",   "population",  "position",
+         "region", "representative", "result",  "share",   "responsible", "stage",
+         "stages", "status",         "summary", "targets", "territory",   "type",
+         "unit"});
     return std::ranges::find(keys, key) != keys.end();
 }
 
@@ -113,6 +115,11 @@ bool contains_most(const std::set<std::string>& small, const std::set<std::strin
     return std::ranges::includes(large, small);
 }
 
+// A heading that announces what stands below it comes again in every part: «Мероприятия:».
+bool announces(const model::Text& text, const Words& words) {
+    return text.key == "title" && !words.empty() && words.back().is(":");
+}
+
 void check_items(const std::vector<const model::Text*>& items, const Phrasing& phrasing,
                  Diagnostics& out) {
     std::map<std::string, const model::Text*> seen;
@@ -123,7 +130,7 @@ void check_items(const std::vector<const model::Text*>& items, const Phrasing& p
         // Periods and short phrases may well come again.
         const bool period = plain.find("учебн") != std::string::npos &&
                             plain.find_first_of("0123456789") != std::string::npos;
-        if (plain.size() < 50 || period) continue;
+        if (plain.size() < 50 || period || announces(*item, words)) continue;
         const auto [at, added] = seen.emplace(plain, item);
         if (!added) {
             tell_twice({item, 0, item->text.size()}, {at->second, 0, at->second->text.size()},
@@ -162,22 +169,56 @@ void take_sentences(const model::Text& text, std::map<std::string, Place>& seen,
     }
 }
 
+// Rows of a register may be alike in a column, not in all of them.
+void check_rows(std::span<const model::Text> texts, Diagnostics& out) {
+    struct Row {
+        const model::Text* first;
+        std::string whole;
+        std::size_t cells = 0;
+    };
+    std::map<std::uint32_t, Row> rows;
+    for (const model::Text& text : texts) {
+        if (text.list == 0 || text.key == "columns") continue;
+        const Words words = words_of(text.clean);
+        Row& row = rows.try_emplace(text.map, Row{&text, {}, 0}).first->second;
+        row.whole += std::string(text.key) + "=" + bare(words, 0, words.size()) + "|";
+        ++row.cells;
+    }
+    std::map<std::string, const model::Text*> seen;
+    for (const auto& [map, row] : rows) {
+        if (row.cells < 2) continue;
+        const auto [at, added] = seen.emplace(row.whole, row.first);
+        if (!added)
+            tell_twice({row.first, 0, row.first->text.size()},
+                       {at->second, 0, at->second->text.size()}, phrases::row_again, out);
+    }
+}
+
+// Files whose texts are sentences; in tables every row tells its own.
+bool is_document(std::string_view kind) {
+    constexpr auto kinds =
+        std::to_array<std::string_view>({"concept", "extract", "letter", "minutes", "note", "order",
+                                         "practice", "programme", "regulation"});
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
 void check_file(const Corpus& corpus, const model::SourceFile& file, const Phrasing& phrasing,
                 Diagnostics& out) {
     std::map<std::pair<std::uint32_t, std::string_view>, std::vector<const model::Text*>> lists;
     std::map<std::string, Place> sentences;
     std::map<std::string, const model::Text*> results;
-    const bool document = file.kind != "acts" && file.kind != "organisations" &&
-                          file.kind != "people" && file.kind != "glossary" &&
-                          file.kind != "subjects" && file.kind != "page";
+    const bool document = is_document(file.kind);
+    const bool registry = file.kind == "registry";
     for (const model::Text& text : texts_of(corpus, file)) {
         const Words words = words_of(text.clean);
         check_words(text, words, out);
         if (text.key == "result") results.emplace(bare(words, 0, words.size()), &text);
         if (may_repeat(text.key)) continue;
-        if (text.list != 0) lists[{text.list, text.key}].push_back(&text);
-        if (document && text.list == 0) take_sentences(text, sentences, out);
+        if (text.list != 0 && !registry) lists[{text.list, text.key}].push_back(&text);
+        // The passport of a programme repeats its title.
+        if (document && text.list == 0 && text.key != "title") take_sentences(text, sentences, out);
     }
+    if (registry) check_rows(texts_of(corpus, file), out);
     for (const auto& [where, items] : lists) {
         // Clauses are compared sentence by sentence.
         if (file.kind != "acts" && where.second != "text") check_items(items, phrasing, out);

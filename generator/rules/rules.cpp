@@ -11,6 +11,7 @@ namespace {
 constexpr std::array table{
     Rule{"abbreviation-undefined", abbreviations},
     Rule{"act-after-document", act_after_document},
+    Rule{"agreement", agreement},
     Rule{"annex-not-approved", annex_not_approved},
     Rule{"annex-not-mentioned", annex_not_mentioned},
     Rule{"approved-twice", approved_twice},
@@ -54,6 +55,7 @@ constexpr std::array table{
     Rule{"table-too-wide", table_too_wide},
     Rule{"target-missing-year", target_missing_year},
     Rule{"task-without-measure", task_without_measure},
+    Rule{"term-late", definitions},
     Rule{"term-twice", glossaries},
     Rule{"text-twice", repeats},
     Rule{"unit-repeated", plans},

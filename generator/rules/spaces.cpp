@@ -56,6 +56,13 @@ void extra_spaces(const model::Text& text, Diagnostics& out) {
     slip.tell(text, out);
 }
 
+// «ч. 5», «рис. 1»: parts of an act and of a document.
+bool is_short_for_place(const Word& word) {
+    constexpr auto shorts =
+        std::to_array<std::string_view>({"абз", "гл", "п", "пп", "разд", "рис", "ст", "табл", "ч"});
+    return std::ranges::find(shorts, word.text) != shorts.end();
+}
+
 // «№5», «г.Иваново», «2022г.», «предметных,методических».
 void missing_spaces(const model::Text& text, const Words& words, Diagnostics& out) {
     Slip slip("space-missing", phrases::space_missing);
@@ -88,6 +95,9 @@ void missing_spaces(const model::Text& text, const Words& words, Diagnostics& ou
             const bool initial = word.capital && letters(word) == 1;
             const bool sentence = letters(word) > 3 && !word.capital;
             if (place || initial || sentence) part(i, i + 2);
+        } else if (is_short_for_place(word) && glued(words, i + 1) && next.is(".") &&
+                   glued(words, i + 2) && i + 2 < words.size() && words[i + 2].is_number()) {
+            part(i, i + 2);  // «ч.5 ст. 47», «рис.1»
         } else if (word.is_word() && is_russian(word) && glued(words, i + 1) &&
                    (next.is(",") || next.is(";") || next.is(":")) && glued(words, i + 2) &&
                    is_word(words, i + 2) && is_russian(words[i + 2])) {
@@ -134,11 +144,25 @@ bool is_first_half(const Word& word) {
     return ends_with_any(low, endings) && std::ranges::find(others, low) == others.end();
 }
 
+// «2020-2021- формирование»: a dash that sticks to a year.
+bool is_year_before_dash(const Words& words, std::size_t at) {
+    const Word& year = words[at - 1];
+    return year.is_number() && year.text.size() == 4 && !words[at].spaced &&
+           is_word(words, at + 1) && words[at + 1].spaced && is_russian(words[at + 1]) &&
+           letters(words[at + 1]) > 3;
+}
+
 // «научно- методической», «научно - методического», «лично-- профессиональному».
 void broken_hyphens(const model::Text& text, const Words& words, Diagnostics& out) {
     Slip slip("hyphen-broken", phrases::hyphen_broken);
     for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-        if (!words[i].is_dash() || !is_word(words, i - 1)) continue;
+        if (!words[i].is_dash()) continue;
+        if (is_year_before_dash(words, i)) {
+            slip.add(words[i - 1].begin, words[i + 1].end,
+                     std::string(words[i - 1].text) + " — " + std::string(words[i + 1].text));
+            continue;
+        }
+        if (!is_word(words, i - 1)) continue;
         std::size_t last = i;
         while (is_sign(words, last + 1, "-")) ++last;
         const std::size_t next = last + 1;
@@ -181,6 +205,10 @@ void cardinal_endings(const model::Text& text, const Words& words, Diagnostics& 
 // «..», «;.», «,,», «).;».
 void stray_marks(const model::Text& text, const Words& words, Diagnostics& out) {
     Slip slip("stray-mark", phrases::stray_mark);
+    // «с· учетом»: what is left of a bullet.
+    for (std::size_t i = 1; i < words.size(); ++i)
+        if ((words[i].is("·") || words[i].is("•")) && glued(words, i) && words[i - 1].is_word())
+            slip.add(words[i].begin, words[i].end, "");
     const auto is_mark = [&](std::size_t i) {
         return i < words.size() &&
                (words[i].is(".") || words[i].is(",") || words[i].is(";") || words[i].is(":"));

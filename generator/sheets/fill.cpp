@@ -208,12 +208,16 @@ private:
     Frames frames_;
 };
 
+Error broken(const std::string& name, const Error& why) {
+    return Error{say(phrases::form_broken, {name, why.message})};
+}
+
 }  // namespace
 
 Result<Fill> prepare(const std::string& name, std::string_view bytes,
                      const jinja::Environment& environment, SourceSet& sources, Diagnostics& out) {
     auto book = open_book(bytes);
-    if (!book) return book.error();
+    if (!book) return broken(name, book.error());
     const auto form = std::make_shared<Form>();
     form->name = name;
     form->environment = environment;
@@ -222,7 +226,8 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes,
     form->environment.filters[std::string(marks::filter)] = mark_value;
     form->book = std::move(*book);
     Diagnostics found;
-    if (const auto done = read_parts(*form, sources, found); !done) return done.error();
+    if (const auto done = read_parts(*form, sources, found); !done)
+        return broken(name, done.error());
     const bool is_cut = !found.has_errors();
     for (std::size_t i = 0; i < form->grids.size() && is_cut; ++i) {
         const std::string place = name + ":" + form->book.sheets[i].name;
@@ -233,9 +238,9 @@ Result<Fill> prepare(const std::string& name, std::string_view bytes,
         Renderer collector(form->name, form->texts, form->environment, sources, found);
         if (const auto done = Filler(*form, collector).run(); !done) return done.error();
     }
-    const bool broken = found.has_errors();
+    const bool wrong = found.has_errors();
     out.append(std::move(found));
-    if (broken) return Fill();
+    if (wrong) return Fill();
     return Fill([form](const jinja::Value& data, Diagnostics& faults) {
         Diagnostics own;
         Renderer renderer(form->name, form->texts, data, own);

@@ -12,6 +12,7 @@ inline constexpr Phrase unclosed_comment{"примечание открыто, �
 inline constexpr Phrase close_tag{"допишите `{0}`", "add `{0}`"};
 inline constexpr Phrase not_a_workbook{"это не книга Excel: в файле нет книги",
                                        "this is no Excel workbook: the file has no workbook"};
+inline constexpr Phrase form_broken{"форма {0}: {1}", "form {0}: {1}"};
 inline constexpr Phrase broken_part{"часть `{0}`: {1}", "part `{0}`: {1}"};
 inline constexpr Phrase missing_part{"в книге нет части `{0}`", "the workbook has no part `{0}`"};
 inline constexpr Phrase never_closed{"`{0}` не закрыт: нет `end{0}`",

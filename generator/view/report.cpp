@@ -86,6 +86,13 @@ ReportIndicator indicator_of(const ReportScope& scope, const NumberedIndicator& 
             made.denominator_title =
                 quantity_title(scope, indicator, indicator.formula->denominator.value);
     }
+    if (indicator.subset_of.id) {
+        const Indicator& whole = scope.corpus()[*indicator.subset_of.id];
+        if (whole.formula && whole.unit == indicator.unit && whole.set == indicator.set) {
+            made.whole_id = whole.formula->numerator.value;
+            made.whole_title = quantity_title(scope, whole, made.whole_id);
+        }
+    }
     made.numerator = result.value.numerator;
     made.denominator = result.value.denominator;
     made.decimals = indicator.decimals;

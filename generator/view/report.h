@@ -39,6 +39,8 @@ struct ReportIndicator {
     std::string plan, fact, earlier;  // `earlier`: the fact of the period before
     std::optional<double> plan_number, fact_number, change_number;
     std::string numerator_id, denominator_id, numerator_title, denominator_title;
+    // The numerator of the indicator that this one is a part of; may be empty.
+    std::string whole_id, whole_title;
     double numerator = 0, denominator = 0, times = 1;
     int decimals = 1;
     std::string status_id, status, sign;  // "reached", «достигнут», ●

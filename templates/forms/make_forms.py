@@ -184,7 +184,7 @@ def monitoring():
 
 
 def roadmap():
-    columns = [13, 80, 47, 34, 48, 40]
+    columns = [13, 78, 44, 46, 44, 37]
     head = ["№", "Мероприятие", "Ответственный", "Срок", "Результат", "Исполнение"]
     body = ["{{ m.number }}.", "{{ m.title }}", "{{ m.responsible or '—' }}",
             "{{ m.due or '—' }}", "{{ m.result or '—' }}",
@@ -197,7 +197,7 @@ def roadmap():
 
 
 def note():
-    columns = [10, 103, 20, 21, 16]
+    columns = [10, 100, 20, 21, 19]
     body = (
         p("{{ system.authority }}", "Letterhead", ppr=base.spacing(0, 240)) +
         title(["Аналитическая справка",
@@ -208,7 +208,8 @@ def note():
         p("{{ summary | join(' ') }} {{ measures_summary }}", "BodyParagraph") +
         p("Плановые и фактические значения", "CellHead", ppr=base.spacing(200, 80)) +
         table(columns, ["№", "Показатель", "План", "Факт", "Было"], "i in indicators",
-              ["{{ i.number }}.", "{{ i.title }}", "{{ i.plan }}", "{{ i.fact }} {{ i.sign }}",
+              ["{{ i.number }}.", "{{ i.title }}", "{{ i.plan }}",
+               "{{ i.fact }}{% if i.plan_number is not none %} {{ i.sign }}{% endif %}",
                "{{ i.earlier }}"], ["center", None, "center", "center", "center"]) +
         p("● план достигнут, ◐ почти достигнут, ○ не достигнут; «было» — {{ period.earlier }}",
           "TableNote", ppr=base.spacing(120, 120) + base.LEFT) +
@@ -522,7 +523,7 @@ def monitoring_workbook():
         [("{%tr endfor %}", "plain")],
         [("", "total_text"), ("Итого", "total_text"), ("{%tc for q in quantities %}", "total"),
          ("=SUM(D5:D5)", "total"), ("{%tc endfor %}", "total")],
-    ], [5, 40, 19, 19, 19], frozen=3, heights={1: 22, 2: 18, 3: 92})
+    ], [5, 52, 19, 19, 19], frozen=3, heights={1: 22, 2: 18, 3: 92})
     excel("monitoring.xlsx", "Мониторинг показателей",
           [("Показатели", indicators), ("Организации", organisations)])
 
@@ -531,7 +532,7 @@ def collection_workbook():
     validation = (
         '<dataValidations count="1"><dataValidation type="custom" allowBlank="1" '
         'showInputMessage="1" showErrorMessage="1" errorTitle="Не то значение" '
-        'error="Целое число от нуля, «нет данных» или «не применимо»" '
+        'error="Число от нуля, «нет данных» или «не применимо»" '
         'promptTitle="Что писать" prompt="Число; если его нет — нет данных; если его и не может '
         'быть — не применимо" sqref="C8:C8"><formula1>OR(AND(ISNUMBER(C8),C8&gt;=0),'
         'C8="нет данных",C8="не применимо")</formula1></dataValidation></dataValidations>')
@@ -562,15 +563,16 @@ def remarks():
         p("{{ item.name }}", "AnnexHeader", ppr=base.spacing(0, 240)) +
         title(["О замечаниях к данным за {{ period.name }}"]) +
         p("В файле «{{ item.file }}», который вы вернули, нужно исправить "
-          "{{ item.remarks | length }} {{ item.remarks | length | plural('место', 'места', "
-          "'мест') }}:", "BodyParagraph") +
+          "{{ item.remarks | length }}\u00a0{{ item.remarks | length | plural('место', 'места', "
+          "'мест') }}:", "BodyParagraph", ppr=base.KEEP + base.spacing(0, 120)) +
         table([10, 60, 30, 70], ["№", "Величина", "Значение", "Замечание"],
               "one in item.remarks",
               ["{{ loop.index }}.", "{{ one.quantity }}", "{{ one.value }}", "{{ one.text }}"],
               ["center", None, "center", None]) +
         p("Исправьте отмеченное в том же файле и верните его.", "BodyParagraph",
           ppr=base.spacing(160, 0)) +
-        signature() + p("{{ date_in_words }}", "OfficeMark"))
+        signature() +
+        p("{{ date_in_words }}", "BodyParagraph", ppr=base.spacing(160, 0) + base.NO_INDENT))
     word("remarks.docx", "Замечания к данным", body)
 
 

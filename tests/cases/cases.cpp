@@ -14,6 +14,7 @@
 
 #include "app/app.h"
 #include "base/codes.h"
+#include "cases/forms.h"
 #include "support/catch.h"
 
 namespace {
@@ -58,6 +59,10 @@ void take_file(Case& result, std::string head, const std::string& body) {
         result.removed.push_back(head.substr(0, head.size() - 8));
     } else if (head.ends_with(" bytes")) {
         result.files.emplace_back(head.substr(0, head.size() - 6), unescape(body));
+    } else if (head.ends_with(" word")) {
+        result.files.emplace_back(head.substr(0, head.size() - 5), test::word_form(body));
+    } else if (head.ends_with(" excel")) {
+        result.files.emplace_back(head.substr(0, head.size() - 6), test::excel_form(body));
     } else {
         result.files.emplace_back(std::move(head), body);
     }
@@ -135,6 +140,20 @@ std::string changes(const disk::Files& before, const disk::Files& after) {
     return result;
 }
 
+// What the command fill has written, in words.
+std::string filled(const Case& one, const disk::Files& before, const disk::Files& after) {
+    const bool is_fill = std::ranges::any_of(one.commands, [](const std::string& command) {
+        return command.substr(1).starts_with(" fill ");
+    });
+    std::string result;
+    for (const auto& [path, bytes] : after) {
+        const bool is_form = path.ends_with(".docx") || path.ends_with(".xlsx");
+        if (!is_fill || !is_form || before.contains(path)) continue;
+        result += "# " + path.substr(project.size() + 1) + "\n" + test::form_text(path, bytes);
+    }
+    return result;
+}
+
 std::string section(const std::string& name, const std::string& text) {
     if (text.empty()) return "";
     return "=== " + name + "\n" + text + (text.ends_with('\n') ? "" : "\n");
@@ -194,7 +213,8 @@ std::string answer(const Case& one, const disk::Files& base) {
         exits += (exits.empty() ? "" : " ") + std::to_string(app::run(words(command), world));
     }
     return "=== exit " + exits + "\n" + section("out", out) + section("err", err) +
-           section("files", changes(before, *files));
+           section("files", changes(before, *files)) +
+           section("filled", filled(one, before, *files));
 }
 
 std::vector<std::string> case_files() {

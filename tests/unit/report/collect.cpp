@@ -1,6 +1,7 @@
 // Filled collection forms, read back.
 #include <algorithm>
 #include <fstream>
+#include <functional>
 #include <iterator>
 
 #include "report/report.h"
@@ -25,7 +26,12 @@ view::ReportView report_of() {
     share.denominator_id = "staff";
     share.numerator_title = "Прошли";
     share.denominator_title = "Работники";
-    report.indicators = {share};
+    view::ReportIndicator part = share;
+    part.numerator_id = "route";
+    part.numerator_title = "С маршрутом";
+    part.whole_id = "done";
+    part.whole_title = "Прошли";
+    report.indicators = {share, part};
     return report;
 }
 
@@ -43,9 +49,10 @@ std::string row(int number, const std::string& cells) {
 
 // A form as a school returns it: the codes, then the values of staff, done and rate.
 std::string workbook(const std::vector<std::string>& values,
-                     const std::string& organisation = "one", const std::string& period = "2023") {
-    const std::vector<std::string> codes{"metodoc", "s",     period, organisation,
-                                         "Код",     "staff", "done", "rate"};
+                     const std::string& organisation = "one", const std::string& period = "2023",
+                     const std::string& system = "s", const std::string& last = "rate") {
+    const std::vector<std::string> codes{"metodoc", system,  period, organisation,
+                                         "Код",     "staff", "done", last};
     std::string rows;
     for (std::size_t i = 0; i < codes.size(); ++i) {
         const int number = static_cast<int>(i) + 2;
@@ -79,6 +86,14 @@ Made collect(const std::vector<std::pair<std::string, std::string>>& files) {
     Made result{std::move(*made), ""};
     for (const Artifact& one : result.collected.artifacts)
         if (one.path == "s/collected.csv") result.csv = one.bytes;
+    return result;
+}
+
+// Why files gave nothing.
+std::vector<std::string> reasons(const Made& made) {
+    std::vector<std::string> result;
+    for (const report::Foreign& one : made.collected.foreign)
+        result.push_back(one.path + ": " + one.why.ru);
     return result;
 }
 
@@ -118,15 +133,52 @@ TEST_CASE("collect: what is wrong is told in a letter and stays out of the table
 TEST_CASE("collect: files of another period or school, and what is no workbook") {
     const Made made = collect({{"a.xlsx", workbook({"1", "1", "1"}, "one", "2024")},
                                {"b.xlsx", workbook({"1", "1", "1"}, "three")},
-                               {"c.xlsx", "no workbook"}});
+                               {"c.xlsx", "no workbook"},
+                               {"d.xlsx", test::form_bytes({.sheets = {{.name = "Лист"}}})},
+                               {"e.xlsx", workbook({"1", "1", "1"}, "one", "2023", "t")}});
     CHECK(made.collected.files == 0);
-    CHECK(made.collected.foreign == std::vector<std::string>{"a.xlsx", "b.xlsx", "c.xlsx"});
     CHECK(made.collected.artifacts.empty());
+    CHECK(reasons(made) == std::vector<std::string>{
+                               "a.xlsx: форма за другой период: 2024",
+                               "b.xlsx: организации `three` в системе нет",
+                               "c.xlsx: это не книга Excel (.xlsx)",
+                               "d.xlsx: в книге нет формы сбора: служебный столбец с кодами удалён",
+                               "e.xlsx: форма системы `t`, а её отчёта за этот период нет"});
 }
 
-TEST_CASE("collect: the later of two forms of a school holds") {
-    const Made made =
-        collect({{"a.xlsx", workbook({"10", "4", "1"})}, {"b.xlsx", workbook({"10", "5", "1"})}});
+TEST_CASE("collect: the nearer a file came to a form of the report, the better is its reason") {
+    const Made made = collect({{"a.xlsx", "no workbook"},
+                               {"b.xlsx", test::form_bytes({.sheets = {{.name = "Лист"}}})},
+                               {"c.xlsx", workbook({"1", "1", "1"}, "one", "2023", "t")},
+                               {"d.xlsx", workbook({"1", "1", "1"}, "one", "2024")}});
+    const auto& foreign = made.collected.foreign;
+    REQUIRE(foreign.size() == 4);
+    CHECK(std::ranges::is_sorted(foreign, std::less_equal<>(), &report::Foreign::nearness));
+}
+
+TEST_CASE("collect: a part of another indicator cannot exceed it") {
+    const auto remarks = [](const std::string& routed) {
+        auto report = report_of();
+        report.quantities[2] = {"route", "С маршрутом", false, 0, 0, 0};
+        SourceSet sources;
+        Diagnostics found;
+        const std::string form = letter();
+        const std::string file = workbook({"10", "4", routed}, "one", "2023", "s", "route");
+        const auto made = report::collect(report, {{"a.xlsx", file}},
+                                          {{"templates/forms/remarks.docx", form}}, sources, found);
+        REQUIRE(made);
+        return made->remarks;
+    };
+    CHECK(remarks("4") == 0);
+    CHECK(remarks("5") == 1);
+}
+
+TEST_CASE("collect: the later of two forms of a school holds, the other is named") {
+    const Made made = collect(
+        {{"x/a.xlsx", workbook({"10", "4", "1"})}, {"x/b.xlsx", workbook({"10", "5", "1"})}});
+    CHECK(reasons(made) ==
+          std::vector<std::string>{
+              "x/a.xlsx: от той же организации (Школа № 1) есть и b.xlsx, взята она"});
     CHECK(made.csv == "организация;staff;done;rate\none;10;5;1\ntwo;;;\n");
     CHECK(made.collected.files == 1);
 }

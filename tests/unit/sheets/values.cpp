@@ -183,7 +183,7 @@ TEST_CASE("what is no workbook is refused") {
         CHECK((form ? "" : form.error().message.ru).find(expected) != std::string::npos);
         CHECK(!form);
     };
-    check("нет", "");
+    check("нет", "форма f: это не архив ZIP");
     ooxml::Package word;
     word.relations = {
         {"rId1", std::string(relation_space) + "/officeDocument", "word/document.xml"}};
