@@ -93,7 +93,7 @@ inline constexpr auto of_papers = std::to_array<std::string_view>(
 inline constexpr auto of_terms = std::to_array<std::string_view>(
     {"abbreviation-garbled", "abbreviation-late", "abbreviation-twice", "abbreviation-undefined",
      "abbreviation-unused", "body-spelling", "case-unknown", "definition-differs", "place-foreign",
-     "term-order", "term-twice", "unused-term"});
+     "term-late", "term-order", "term-twice", "unused-term"});
 inline constexpr auto of_numbers = std::to_array<std::string_view>(
     {"bad-number", "count-differs", "figure-missing", "figures-columns", "figures-sum",
      "numbers-style", "sum-differs"});
