@@ -275,7 +275,7 @@ def arms():
 
 
 def corner_table(above):
-    """The letterhead at the left, nothing at its right: an order has no addressee."""
+    """The letterhead at the left, at its right the addressee of a letter."""
     none = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
     rest = TEXT_WIDTH - CORNER
     return (f'<w:tbl><w:tblPr><w:tblW w:w="{TEXT_WIDTH}" w:type="dxa"/>'
@@ -283,8 +283,8 @@ def corner_table(above):
             f'<w:tblGrid><w:gridCol w:w="{CORNER}"/><w:gridCol w:w="{rest}"/></w:tblGrid>'
             f'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{CORNER}" '
             f'w:type="dxa"/></w:tcPr>{above}{paragraph("letterhead")}</w:tc>'
-            f'<w:tc><w:tcPr><w:tcW w:w="{rest}" w:type="dxa"/></w:tcPr><w:p/></w:tc></w:tr>'
-            "</w:tbl>")
+            f'<w:tc><w:tcPr><w:tcW w:w="{rest}" w:type="dxa"/></w:tcPr>{paragraph("addressee")}'
+            "</w:tc></w:tr></w:tbl>")
 
 
 def document(corner, with_arms):

@@ -3,6 +3,7 @@
 
 #include "app/commands.h"
 #include "app/counts.h"
+#include "app/history.h"
 #include "app/pdf.h"
 #include "app/phrases.h"
 #include "app/project.h"
@@ -52,6 +53,7 @@ int build(const Context& context, const BuildOptions& options) {
     if (!project) return context.refuse(project.error());
     Result<pipeline::Inputs> inputs = read_inputs(context, *project);
     if (!inputs) return context.refuse(inputs.error());
+    inputs->history = read_history(context, *project);
 
     pipeline::Outputs outputs = pipeline::build(std::move(*inputs), {.today = context.world.today,
                                                                      .system = options.system,

@@ -4,7 +4,8 @@
 // page number, every style, and one paragraph `{{ document }}`: what stands before it is printed
 // before the order, what stands behind it is printed after the signature and before the annexes.
 // A paragraph `{{ letterhead }}` above it, in a cell of a table maybe, takes the head of the order
-// (names, kind, date, number, place); without one the head is printed with the rest.
+// (names, kind, date, number, place); without one the head is printed with the rest. Between them
+// a paragraph `{{ addressee }}` takes the addressees of a letter, which else stand below the head.
 // templates/README.md tells which style does what.
 //
 // Room: docx. Includes base, view, xml, ooxml.

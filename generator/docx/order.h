@@ -30,6 +30,8 @@ void write_annex(Body& body, const view::AnnexDocument& annex, const view::Layou
 ParagraphOptions corner_of(const Body& body, const view::Layout& layout, int extra_width);
 void write_section(Body& body, const view::BodySection& section, bool keep_next);
 
+// Each addressee apart from the one above (ГОСТ Р 7.0.97-2016, 5.15).
+void write_addressees(Body& body, const view::PaperDocument& paper, const ParagraphOptions& corner);
 void write_signatures(Body& body, const std::vector<view::Signature>& signatures,
                       const view::Certification& mark, bool stamp_place);
 void write_executor(Body& body, const std::vector<std::string>& lines);

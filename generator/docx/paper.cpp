@@ -4,11 +4,9 @@
 #include "docx/paragraph.h"
 
 namespace metodoc::docx {
-namespace {
 
-// In the right corner, where an annex has its header: each addressee apart from the one above.
-void write_addressees(Body& body, const view::PaperDocument& paper, const view::Layout& layout) {
-    const ParagraphOptions corner = corner_of(body, layout, 0);
+void write_addressees(Body& body, const view::PaperDocument& paper,
+                      const ParagraphOptions& corner) {
     for (const auto& addressee : paper.addressees) {
         for (const std::string& line : addressee) {
             // The style of a mark sets its first line apart.
@@ -18,10 +16,7 @@ void write_addressees(Body& body, const view::PaperDocument& paper, const view::
     }
 }
 
-}  // namespace
-
 void write_paper(Body& body, const view::PaperDocument& paper, const view::Layout& layout) {
-    write_addressees(body, paper, layout);
     if (!paper.title.empty()) write_prose(body, Style::title, paper.title);
     if (!paper.salutation.empty()) {
         write_words(body, Style::text, paper.salutation,

@@ -34,6 +34,11 @@ inline constexpr Phrase letterhead_misplaced{
     "{0}: абзац `{{ letterhead }}` должен стоять один раз и выше абзаца `{{ document }}`",
     "{0}: the paragraph `{{ letterhead }}` must stand once and above the paragraph "
     "`{{ document }}`"};
+inline constexpr Phrase addressee_misplaced{
+    "{0}: абзац `{{ addressee }}` должен стоять один раз, между абзацами `{{ letterhead }}` и "
+    "`{{ document }}`",
+    "{0}: the paragraph `{{ addressee }}` must stand once, between the paragraphs "
+    "`{{ letterhead }}` and `{{ document }}`"};
 inline constexpr Phrase missing_styles{
     "{0}: в шаблоне нет стилей: {1}; создайте их в Word под этими именами или верните прежний файл",
     "{0}: the template has no styles: {1}; make them in Word under these names or restore the "

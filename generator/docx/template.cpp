@@ -20,6 +20,7 @@ constexpr std::string_view relations_namespace =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr std::string_view placeholder = "{{document}}";
 constexpr std::string_view letterhead = "{{letterhead}}";
+constexpr std::string_view addressee = "{{addressee}}";
 
 Error unreadable(const std::string& name, const Message& why) {
     return Error{say(phrases::unreadable, {name, why})};
@@ -57,8 +58,9 @@ bool is_placeholder(const xml::Node& node) {
     return says(node, placeholder);
 }
 
-// What a paragraph `{{ letterhead }}` is while the body is cut.
-constexpr std::string_view mark_name = "metodoc-letterhead";
+// What the paragraphs `{{ letterhead }}` and `{{ addressee }}` are while the body is cut.
+constexpr std::string_view letterhead_mark = "metodoc-letterhead";
+constexpr std::string_view addressee_mark = "metodoc-addressee";
 
 int cell_width(const xml::Node& cell) {
     const xml::Node* properties = cell.child("w:tcPr");
@@ -67,17 +69,17 @@ int cell_width(const xml::Node& cell) {
     return is_absolute ? to_int(width->attribute("w:w"), 0) : 0;
 }
 
-// Puts marks in place of the paragraphs `{{ letterhead }}`; gives how many there were. `width`
+// Puts marks in place of the paragraphs that say `words`; gives how many there were. `width`
 // becomes that of the cell around.
-int mark_letterheads(xml::Node& node, int& width) {
+int put_marks(xml::Node& node, std::string_view words, std::string_view mark, int& width) {
     int count = 0;
     for (xml::Node& child : node.children) {
-        if (says(child, letterhead)) {
-            child = xml::Node{std::string(mark_name), {}, {}, {}};
+        if (says(child, words)) {
+            child = xml::Node{std::string(mark), {}, {}, {}};
             ++count;
             continue;
         }
-        const int inner = mark_letterheads(child, width);
+        const int inner = put_marks(child, words, mark, width);
         if (inner > 0 && child.name == "w:tc" && width == 0) width = cell_width(child);
         count += inner;
     }
@@ -121,14 +123,15 @@ std::optional<Error> read_page(xml::Node& body, const view::PageLayout& layout, 
     return std::nullopt;
 }
 
-// Cuts what stands before the document at the mark of the letterhead.
-void cut_letterhead(Template& result) {
-    const std::string mark = "<" + std::string(mark_name) + "/>";
-    const auto at = result.before.find(mark);
-    MUST(at != std::string::npos);
-    result.has_letterhead_place = true;
-    result.between = result.before.substr(at + mark.size());
-    result.before.resize(at);
+// Cuts `text` at a mark: what stands before stays, what stands behind is given; nothing where there
+// is no mark.
+std::optional<std::string> cut_at(std::string& text, std::string_view name) {
+    const std::string mark = "<" + std::string(name) + "/>";
+    const auto at = text.find(mark);
+    if (at == std::string::npos) return std::nullopt;
+    std::string behind = text.substr(at + mark.size());
+    text.resize(at);
+    return behind;
 }
 
 // Cuts the body at the placeholder; takes the page setup off its end.
@@ -152,22 +155,31 @@ std::optional<Error> cut_body(xml::Node root, const view::PageLayout& layout, Te
         pictures += count_pictures(*node);
     }
     if (pictures > 1) return Error{say(phrases::two_pictures, {result.name})};
-    const int letterheads = mark_letterheads(*body, result.letterhead_width);
+    const int letterheads = put_marks(*body, letterhead, letterhead_mark, result.letterhead_width);
+    const int addressees = put_marks(*body, addressee, addressee_mark, result.addressee_width);
     const auto place = std::ranges::find_if(content, is_placeholder);
-    const std::string before = markup(content.begin(), place);
-    const bool is_above = before.find(mark_name) != std::string::npos;
-    if (letterheads > 1 || (letterheads == 1 && !is_above)) {
+    result.before = markup(content.begin(), place);
+    if (auto behind = cut_at(result.before, letterhead_mark)) {
+        result.has_letterhead_place = true;
+        result.between = std::move(*behind);
+        if (auto after = cut_at(result.between, addressee_mark)) {
+            result.has_addressee_place = true;
+            result.after_addressee = std::move(*after);
+        }
+    }
+    if (letterheads != (result.has_letterhead_place ? 1 : 0)) {
         return Error{say(phrases::letterhead_misplaced, {result.name})};
+    }
+    if (addressees != (result.has_addressee_place ? 1 : 0)) {
+        return Error{say(phrases::addressee_misplaced, {result.name})};
     }
 
     note_bookmarks(*body, result);
     root.set_attribute("xmlns:r", relations_namespace);
     result.start = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" +
                    xml::start_tag(root) + xml::start_tag(*body);
-    result.before = before;
     result.behind = markup(place + 1, content.end());
     result.end = xml::end_tag(*body) + xml::end_tag(root);
-    if (is_above) cut_letterhead(result);
     return std::nullopt;
 }
 

@@ -27,10 +27,13 @@ struct Template {
     std::string start;   // document.xml up to the start of the body
     std::string before;  // from there to the first placeholder
     bool has_letterhead_place = false;
-    int letterhead_width = 0;  // of its cell, twips; 0: as wide as the text
-    std::string between;       // from the place of the letterhead to that of the document
-    std::string behind;        // the body behind it, without the page setup; may be empty
-    std::string end;           // end tags of body and root
+    int letterhead_width = 0;          // of its cell, twips; 0: as wide as the text
+    std::string between;               // from the place of the letterhead to the next one
+    bool has_addressee_place = false;  // beside the letterhead, for letters
+    int addressee_width = 0;           // of its cell, twips; 0: as wide as the text
+    std::string after_addressee;       // from there to the place of the document
+    std::string behind;                // the body behind it, without the page setup; may be empty
+    std::string end;                   // end tags of body and root
 
     Sections sections;
     int corner_shift = 0;  // how much wider the text is than where the styles were made, twips

@@ -2,6 +2,7 @@
 #include <variant>
 #include <vector>
 
+#include "docx/adapt.h"
 #include "docx/block.h"
 #include "docx/body.h"
 #include "docx/core.h"
@@ -47,15 +48,38 @@ struct FirstPart {
     bool needs_end;
 };
 
-// What the template has above the text, the head of the document in its place.
+// The width of the text in a cell of the letterhead.
+int width_inside(int cell, int width) {
+    return cell > 0 && cell < width ? cell - 2 * cell_margin : width;
+}
+
+// Only letters have one. A cell is never left without a paragraph.
+void write_addressee_place(Body& body, const view::OrderDocument&) {
+    body.out.empty("w:p");
+}
+void write_addressee_place(Body& body, const view::PaperDocument& paper) {
+    if (paper.addressees.empty()) {
+        body.out.empty("w:p");
+    } else {
+        constexpr double gap = 12;  // mm, from the letterhead
+        write_addressees(body, paper, {.left_indent = twips(gap)});
+    }
+}
+
+// What the template has above the text, the head of the document and its addressees in their
+// places.
 template <typename Document>
 void write_letterhead(Body& body, const Document& document, const Template& base) {
     const int width = base.sections.first.text_width;
-    const bool is_narrow = base.letterhead_width > 0 && base.letterhead_width < width;
     body.out.trusted(base.before);
-    body.text_width = is_narrow ? base.letterhead_width - 2 * cell_margin : width;
+    body.text_width = width_inside(base.letterhead_width, width);
     write_head(body, document);
     body.out.trusted(base.between);
+    if (base.has_addressee_place) {
+        body.text_width = width_inside(base.addressee_width, width);
+        write_addressee_place(body, document);
+        body.out.trusted(base.after_addressee);
+    }
     body.text_width = width;
 }
 
@@ -73,6 +97,7 @@ FirstPart write_first_part(Body& body, const view::PaperDocument& paper, const v
                            const Template& base) {
     const std::size_t begin = body.out.size();
     write_letterhead(body, paper, base);
+    if (!base.has_addressee_place) write_addressees(body, paper, corner_of(body, layout, 0));
     write_paper(body, paper, layout);
     body.out.trusted(base.behind);
     return {base.sections.first,

@@ -51,19 +51,6 @@ Artifact calendar_of(const view::Site& site, const std::string& system, const st
             feeds::calendar(calendar, options.today)};
 }
 
-Artifact data_of(const view::DataFile& from) {
-    feeds::Dataset data;
-    for (const view::DataFile::Column& one : from.columns)
-        data.columns.push_back({one.name, one.title});
-    for (const std::vector<view::DataFile::Cell>& row : from.rows) {
-        std::vector<feeds::Cell>& cells = data.rows.emplace_back();
-        for (const view::DataFile::Cell& cell : row)
-            cells.push_back(
-                std::visit([](const auto& value) -> feeds::Cell { return value; }, cell));
-    }
-    return {std::string(folder) + from.path, feeds::csv(data)};
-}
-
 bool has_page(const view::Site& site, const std::string& path) {
     for (const view::Page& page : site.pages) {
         if (page.path == path) return true;
@@ -72,6 +59,15 @@ bool has_page(const view::Site& site, const std::string& path) {
 }
 
 }  // namespace
+
+Artifacts data_files(const view::Site& site) {
+    Artifacts files;
+    for (const view::DataFile& file : site.data) {
+        files.push_back({std::string(folder) + file.path + ".csv", feeds::csv(file.data)});
+        files.push_back({std::string(folder) + file.path + ".json", feeds::json(file.data)});
+    }
+    return files;
+}
 
 Artifacts feed_files(const view::Site& site, const Options& options) {
     Artifacts files;
@@ -82,7 +78,6 @@ Artifacts feed_files(const view::Site& site, const Options& options) {
             files.push_back(calendar_of(site, menu.system, menu.name, options));
         }
     }
-    for (const view::DataFile& one : site.data) files.push_back(data_of(one));
     files.push_back({std::string(folder) + "robots.txt", feeds::robots(options.base_url)});
     if (options.base_url.empty()) return files;
     std::vector<std::string> paths;

@@ -9,8 +9,11 @@
 
 namespace metodoc::html {
 
-// feed.xml of the site and of each system that has news, SYSTEM/calendar.ics, the tables of data as
-// CSV, robots.txt, and sitemap.xml where the site has an address. Paths begin with "public/".
+// feed.xml of the site and of each system that has news, SYSTEM/calendar.ics, robots.txt, and
+// sitemap.xml where the site has an address. Paths begin with "public/".
 Artifacts feed_files(const view::Site& site, const Options& options);
+
+// PATH.csv and PATH.json of every table of open data.
+Artifacts data_files(const view::Site& site);
 
 }  // namespace metodoc::html

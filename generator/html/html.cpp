@@ -43,6 +43,10 @@ std::optional<Artifact> render_page(const view::Site& site, const view::Page& pa
     return Artifact{std::string(folder) + page.path, std::move(*html)};
 }
 
+Artifacts render_data(const view::Site& site) {
+    return data_files(site);
+}
+
 Artifacts render_shared(const view::Site& site, const Theme& theme, const Options& options) {
     Artifacts files;
     for (const Artifact& asset : theme.compiled().assets) {
@@ -55,6 +59,7 @@ Artifacts render_shared(const view::Site& site, const Theme& theme, const Option
 Artifacts render(const view::Site& site, const Theme& theme, const Options& options,
                  Diagnostics& out) {
     Artifacts files = render_shared(site, theme, options);
+    for (Artifact& file : render_data(site)) files.push_back(std::move(file));
     for (const view::Page& page : site.pages) {
         auto file = render_page(site, page, theme, options, out);
         if (file) files.push_back(std::move(*file));

@@ -79,6 +79,10 @@ struct Options {
 std::optional<Artifact> render_page(const view::Site& site, const view::Page& page,
                                     const Theme& theme, const Options& options, Diagnostics& out);
 
+// Open data: CSV and JSON of every table of the site. Made before the pages: they print its sizes
+// (Options::sizes).
+Artifacts render_data(const view::Site& site);
+
 // What the pages share: styles and assets, feeds, calendars; sitemap.xml where a base URL is given.
 Artifacts render_shared(const view::Site& site, const Theme& theme, const Options& options);
 

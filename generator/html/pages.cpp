@@ -6,6 +6,7 @@
 #include "base/overloaded.h"
 #include "html/article.h"
 #include "html/figures.h"
+#include "html/linked_data.h"
 #include "html/values.h"
 #include "russian/russian.h"
 
@@ -376,6 +377,7 @@ Value page_values(const PageContext& context) {
                        {"description", page.description},
                        {"breadcrumbs", link_values(page.breadcrumbs, context)},
                        {"canonical", base_url.empty() ? "" : base_url + percent_encoded(page.path)},
+                       {"linked_data", Value::markup(linked_data(context))},
                        {"contents", Value::list(std::move(content.contents))}})},
          {"system", system_value(context)},
          {"words", words_value(context.theme)},

@@ -205,19 +205,30 @@ void inspect(const view::Site& site, const Values& values, std::string_view base
     audit::find_secrets(values.secrets, values.open, outputs.artifacts, outputs.diagnostics);
 }
 
+// What the schemas say of the fields of the kinds that are open data.
+auto fields_of(const schema::SchemaSet& schemas) {
+    std::map<std::string, view::FieldMeaning, std::less<>> fields;
+    for (const std::string kind :
+         {"acts", "glossary", "indicators", "order", "practice", "registry", "roadmap"}) {
+        const auto id = schemas.find(kind + ".schema.json");
+        if (!id) continue;
+        for (const schema::Field& field : schema::public_fields(schemas, *id))
+            fields[kind + ":" + field.path] = {field.type, field.title, field.description};
+    }
+    return fields;
+}
+
 // Everything behind the gates of shape and sense.
 void make(const model::Corpus& corpus, const Values& values, const html::Theme& theme,
-          const std::vector<File>& files, const view::CheckRecord& record, const Options& options,
+          const std::vector<File>& files, const view::ViewOptions& shown, const Options& options,
           Outputs& outputs) {
-    const view::Site site = view::build(corpus, {.today = options.today,
-                                                 .drafts = options.drafts,
-                                                 .system = options.system,
-                                                 .check = &record});
+    const view::Site site = view::build(corpus, shown);
     Result<Artifacts> documents = write_documents(site, files, options.jobs);
     if (!documents) {
         outputs.refusal = documents.error();
         return;
     }
+    for (Artifact& one : html::render_data(site)) documents->push_back(std::move(one));
     const std::string& base_url =
         options.base_url.empty() ? corpus.site.base_url : options.base_url;
     html::Options looks = page_options(*documents, base_url);
@@ -273,8 +284,14 @@ void run(Inputs& inputs, const Options& options, Read& read, Outputs& outputs) {
     const bool wanted = options.system.empty() ||
                         std::ranges::find(outputs.systems, options.system) != outputs.systems.end();
     if (found.has_errors() || !wanted) return;
-    make(corpus, values_of(trees, *read.schemas), *theme, inputs.files,
-         record_of(read, outputs, options.drafts), options, outputs);
+    const view::CheckRecord record = record_of(read, outputs, options.drafts);
+    const view::ViewOptions shown{options.today,
+                                  options.drafts,
+                                  options.system,
+                                  fields_of(*read.schemas),
+                                  std::move(inputs.history),
+                                  &record};
+    make(corpus, values_of(trees, *read.schemas), *theme, inputs.files, shown, options, outputs);
 }
 
 }  // namespace

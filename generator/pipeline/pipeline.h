@@ -15,6 +15,7 @@
 #include "base/artifact.h"
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "base/history.h"
 #include "base/result.h"
 #include "base/source_set.h"
 
@@ -30,6 +31,7 @@ struct File {
 // Others are ignored. Sorted by path.
 struct Inputs {
     std::vector<File> files;
+    History history = {};  // of content/ and site/
 };
 
 struct Options {

@@ -105,6 +105,7 @@ private:
             return value != nullptr && is_text(*value) ? value->text : std::string();
         };
         rule.title = text("title");
+        rule.description = text("description");
         rule.error_message = text("errorMessage");
         rule.pattern_error_message = text("patternErrorMessage");
         read_privacy(rule, text("x-privacy"));

@@ -62,7 +62,7 @@ struct Rule {
     bool never = false;  // the schema `false`
 
     // What people are told.
-    std::string title;
+    std::string title, description;
     std::string error_message;
     std::string pattern_error_message;
     std::vector<std::string> choice_titles;  // enumDescriptions

@@ -21,6 +21,7 @@
 
 #include "base/diagnostic.h"
 #include "base/source_set.h"
+#include "schema/fields.h"
 #include "schema/privacy.h"
 #include "yaml/yaml.h"
 

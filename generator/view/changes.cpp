@@ -248,8 +248,15 @@ Table editions_of(const Context& context, OrderId id) {
 }
 
 std::vector<Fact> effects_of(const Context& context, OrderId id) {
+    const model::Order& order = context.corpus[id];
+    // Of its own clauses alone: to look through the changes of all orders for each of them would
+    // take time by the square of their number.
+    std::map<Target, std::vector<Change>> own;
+    if (order.status != model::Order::Status::draft)
+        Collector{context, id, force_date(order), own}.clauses(order.clauses);
     Inlines amended, repealed;
-    for (const auto& [target, changes] : context.changes) {
+    for (auto& [target, changes] : own) {
+        keep_once(changes);
         for (const Change& change : changes) {
             if (change.by != Target(id)) continue;
             Inlines& words = change.kind == Kind::amend ? amended : repealed;

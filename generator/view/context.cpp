@@ -66,7 +66,7 @@ std::vector<std::string> paper_paths(const Context& context, const std::vector<T
 void settle_paths(Context& context) {
     const model::Corpus& corpus = context.corpus;
     Paths paths;
-    for (const char* name : {"index", "404", "acts", "glossary"}) {
+    for (const char* name : {"index", "404", "acts", "glossary", "open-data", "data-dictionary", "about-data"}) {
         paths.taken.insert(std::string(name) + ".html");
     }
     for (const model::SystemId system : context.systems) {

@@ -118,8 +118,8 @@ public:
 
     // ---- data
 
-    [[nodiscard]] std::vector<std::vector<DataFile::Cell>> data() const {
-        std::vector<std::vector<DataFile::Cell>> rows;
+    [[nodiscard]] std::vector<std::vector<feeds::Cell>> data() const {
+        std::vector<std::vector<feeds::Cell>> rows;
         for (const TraceAim& aim : trace_.aims) {
             for (const Line& line : lines_of(aim)) {
                 if (line.indicators.empty()) rows.push_back(data_row(&aim, line.measure, {}));
@@ -266,10 +266,10 @@ private:
         return *std::ranges::find(trace_.measures, id, &TraceMeasure::id);
     }
 
-    [[nodiscard]] std::vector<DataFile::Cell> data_row(
+    [[nodiscard]] std::vector<feeds::Cell> data_row(
         const TraceAim* aim, std::optional<model::MeasureId> measure,
         std::optional<model::IndicatorId> indicator) const {
-        std::vector<DataFile::Cell> row(13);
+        std::vector<feeds::Cell> row(13);
         const auto text = [&](std::size_t at, std::string words) {
             if (!words.empty()) row[at] = std::move(words);
         };
@@ -329,8 +329,7 @@ std::vector<Fact> facts_of(const Trace& trace, std::size_t gaps) {
 
 }  // namespace
 
-std::optional<Page> trace_page(Assembly& assembly, model::SystemId system,
-                               std::vector<DataFile>& data) {
+std::optional<Page> trace_page(Assembly& assembly, model::SystemId system) {
     const Context& context = assembly.context;
     const Trace trace = trace_of(context, system);
     if (!trace.is_a_chain()) return std::nullopt;
@@ -342,12 +341,12 @@ std::optional<Page> trace_page(Assembly& assembly, model::SystemId system,
     Blocks missing = writer.gaps(gaps);
     page.facts = facts_of(trace, gaps);
     DataFile file;
-    file.path = system_path(context, system, "traceability.csv");
+    file.path = system_path(context, system, "data/traceability");
     for (const auto& [name, title] : say::data_columns)
-        file.columns.push_back({std::string(name), std::string(title)});
-    file.rows = writer.data();
-    page.downloads.push_back({std::string(say::data_name), file.path, "CSV"});
-    data.push_back(std::move(file));
+        file.data.columns.push_back({std::string(name), std::string(title)});
+    file.data.rows = writer.data();
+    page.downloads = data_downloads(file, say::data_name);
+    assembly.data.push_back(std::move(file));
     if (!trace.aims.empty())
         page.parts.push_back(
             {std::string(say::forward), "forward", writer.forward(), writer.sample_notes()});

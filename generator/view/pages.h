@@ -23,6 +23,7 @@ struct Assembly {
     std::vector<WordDocument> standalone = {};
     std::map<model::MinutesId, PaperDocument> minutes = {};
     std::map<model::LetterId, PaperDocument> letters = {};
+    std::vector<DataFile> data = {};  // of the pages, for Site::data
 
     [[nodiscard]] Scope scope(std::optional<model::SystemId> system) {
         return {context, uses, system, {}, {}, false, 0};
@@ -57,8 +58,7 @@ std::vector<Page> practice_pages(Assembly& assembly, model::SystemId system);
 std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
                                   std::vector<Event>& events);
 // From goals to reports and back; adds the same as data. None where there is nothing to follow.
-std::optional<Page> trace_page(Assembly& assembly, model::SystemId system,
-                               std::vector<DataFile>& data);
+std::optional<Page> trace_page(Assembly& assembly, model::SystemId system);
 // What the check found; none where nobody has checked.
 std::optional<Page> consistency_page(Assembly& assembly, model::SystemId system);
 // All systems side by side; none where there is one.
@@ -68,6 +68,8 @@ std::optional<Timeline> timeline_of(const Assembly& assembly, model::RoadmapId i
 Page system_page(Assembly& assembly, model::SystemId system, const SystemParts& parts);
 Page home_page(Assembly& assembly, const std::vector<NamedLink>& shared);
 std::vector<Page> text_pages(Assembly& assembly);
+// `pages`: all the others, whose titles it prints.
+Page about_data_page(const Assembly& assembly, const std::vector<Page>& pages);
 Page not_found_page();
 Page search_page();
 

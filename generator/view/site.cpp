@@ -4,6 +4,7 @@
 
 #include "view/body.h"
 #include "view/names.h"
+#include "view/open_data.h"
 #include "view/pages.h"
 #include "view/papers.h"
 #include "view/profile.h"
@@ -227,7 +228,7 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, Site& site) {
     add(orders_page(assembly, system));
     add(calendar_page(assembly, system, site.events));
     add(practices_page(assembly, system));
-    add(trace_page(assembly, system, site.data));
+    add(trace_page(assembly, system));
     add(consistency_page(assembly, system));
     parts.orders = order_pages(assembly, system);
     add_papers(assembly, system, parts);
@@ -328,6 +329,13 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     add(comparison_page(assembly));
     for (Page& page : texts) add(std::move(page));
     site.menu = site_menu(context, shared);
+    // These stand on the home page and not in the menu, which is crowded as it is.
+    std::vector<Page> data = open_data_pages(assembly);
+    if (!data.empty()) shared.push_back(link_to(data.front(), data.front().description));
+    take(site.pages, std::move(data));
+    Page about_data = about_data_page(assembly, site.pages);
+    shared.push_back(link_to(about_data, about_data.description));
+    site.pages.push_back(std::move(about_data));
     site.pages.push_back(home_page(assembly, shared));
     site.pages.push_back(not_found_page());
     site.pages.push_back(search_page());
@@ -335,6 +343,8 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     show_uses(assembly, site.pages);
     site.documents = word_documents(assembly);
     site.news = news_of(assembly);
+    site.data = std::move(assembly.data);
+    std::ranges::sort(site.data, {}, &DataFile::path);
     return site;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "view/article.h"
+#include "view/data.h"
 #include "view/document.h"
 #include "view/prose.h"
 
@@ -210,18 +211,6 @@ struct Event {
     bool yearly = false;  // from that day on
 };
 
-// A table for other programs, beside the pages: html writes it as CSV.
-struct DataFile {
-    using Cell = std::variant<std::monostate, std::string, double>;
-    struct Column {
-        std::string name;   // Latin, stable
-        std::string title;  // as people read it
-    };
-    std::string path;  // below public/: "seversk/traceability.csv"
-    std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows;  // as long as the columns
-};
-
 // Something new, for feeds.
 struct NewsItem {
     std::string system;
@@ -250,7 +239,7 @@ struct Site {
     std::vector<WordDocument> documents;  // sorted by path
     std::vector<Event> events;            // of all systems
     std::vector<NewsItem> news;
-    std::vector<DataFile> data;
+    std::vector<DataFile> data;  // sorted by path
 };
 
 }  // namespace metodoc::view

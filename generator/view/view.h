@@ -3,10 +3,14 @@
 // Room: view. Includes base, russian, markdown, model.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 
 #include "base/date.h"
+#include "base/history.h"
 #include "view/consistency.h"
+#include "view/data.h"
 #include "view/document.h"
 #include "view/prose.h"
 #include "view/report.h"
@@ -19,10 +23,18 @@ struct Corpus;
 
 namespace metodoc::view {
 
+struct FieldMeaning {
+    std::string type;  // "date", "string", "number"; see schema::Field
+    std::string title, description;
+};
+
 struct ViewOptions {
     Date today;
     bool drafts = false;  // show orders that are not signed
     std::string system;   // only this one; empty: all
+    // What the schemas say of the fields of open data, by kind and path: "acts:acts[].number".
+    std::map<std::string, FieldMeaning, std::less<>> fields = {};
+    History history = {};  // of the content
     // What the check found, for its pages; none: no such pages. Outlives the views.
     const CheckRecord* check = nullptr;
 };

@@ -73,12 +73,102 @@ inline constexpr std::array<Word, 6> statement_anchors{"approaches", "conditions
 
 inline constexpr Word goal_tree = "Дерево целей";
 inline constexpr Word goal_tree_about =
-    "Слева\u00A0— цели, от\u00A0них стрелки к\u00A0задачам, от\u00A0задач\u00A0— к\u00A0показателям "
+    "Слева\u00A0— цели, от\u00A0них стрелки к\u00A0задачам, от\u00A0задач\u00A0— "
+    "к\u00A0показателям "
     "и\u00A0ожидаемым результатам. Те\u00A0же связи словами\u00A0— ниже на\u00A0странице.";
 inline constexpr Word problem_tree = "Дерево проблем";
 inline constexpr Word problem_tree_about =
-    "Слева\u00A0— проблемы, от\u00A0них стрелки к\u00A0целям и\u00A0задачам, которые их\u00A0решают. "
+    "Слева\u00A0— проблемы, от\u00A0них стрелки к\u00A0целям и\u00A0задачам, которые "
+    "их\u00A0решают. "
     "Те\u00A0же связи словами\u00A0— ниже на\u00A0странице.";
+
+// ---- open data
+inline constexpr Word open_data = "Открытые данные";
+inline constexpr Word open_data_about =
+    "Приказы, мероприятия, показатели, практики, реестры и\u00A0акты таблицами CSV и\u00A0JSON";
+inline constexpr Word data_intro =
+    "Те\u00A0же сведения, что на\u00A0страницах, таблицами для\u00A0других программ. CSV\u00A0— "
+    "для "
+    "Excel и LibreOffice (UTF-8, точка с\u00A0запятой), JSON\u00A0— для\u00A0программ. Служебных "
+    "сведений и\u00A0данных о\u00A0малых группах в\u00A0них нет.";
+inline constexpr Word data_shared = "Общее для\u00A0всех систем";
+inline constexpr Word data_dictionary = "Словарь данных";
+inline constexpr Word data_dictionary_about =
+    "Что значит каждое поле таблиц, по\u00A0схемам содержания";
+inline constexpr Word data_rows = ", строк: ";
+inline constexpr Word data_measures = "Мероприятия";
+inline constexpr Word data_indicators = "Показатели и\u00A0плановые значения";
+inline constexpr Word data_measurements = "Измеренные значения показателей";
+inline constexpr Word data_table = "Таблица";
+inline constexpr Word data_table_about = "Имя файла без окончания";
+inline constexpr Word data_field = "Поле";
+inline constexpr Word data_field_about = "Имя поля в\u00A0JSON";
+inline constexpr Word data_title = "Название";
+inline constexpr Word data_title_about = "Заголовок столбца в\u00A0CSV";
+inline constexpr Word data_type = "Тип";
+inline constexpr Word data_type_about = "Текст, число, дата или да/нет";
+inline constexpr Word data_meaning = "Что значит";
+inline constexpr Word data_meaning_about = "Пояснение из\u00A0схемы";
+inline constexpr Word type_text = "текст";
+inline constexpr Word type_number = "число";
+inline constexpr Word type_date = "дата";
+inline constexpr Word type_boolean = "да/нет";
+inline constexpr Word data_id = "Код";
+inline constexpr Word data_id_about = "Имя файла содержания; не\u00A0меняется";
+inline constexpr Word data_row_key_about = "Код строки реестра; не\u00A0меняется";
+inline constexpr Word data_registry_column_about = "Столбец реестра, названный его составителем";
+inline constexpr Word data_page = "Страница";
+inline constexpr Word data_page_about = "Адрес на\u00A0этом сайте";
+inline constexpr Word data_state_about =
+    "Действует, изменён, утратил силу; на\u00A0день сборки сайта";
+inline constexpr Word data_falls = "Снижение\u00A0— успех";
+inline constexpr Word data_falls_about = "Да, если чем меньше значение, тем лучше";
+inline constexpr Word data_year = "Год";
+inline constexpr Word data_year_about = "Год планового значения";
+inline constexpr Word data_period = "Период";
+inline constexpr Word data_period_about = "За\u00A0какой период измерено";
+inline constexpr Word data_organisation_about =
+    "Пусто\u00A0— значение по\u00A0системе в\u00A0целом";
+inline constexpr Word data_value = "Значение";
+inline constexpr Word data_value_about = "Пусто\u00A0— данных нет; это не\u00A0ноль";
+inline constexpr Word data_reported = "Представили данные";
+inline constexpr Word data_reported_about = "Сколько организаций представили данные";
+inline constexpr Word data_expected = "Должны представить";
+inline constexpr Word data_expected_about = "Сколько организаций должны были представить данные";
+inline constexpr Word data_sample = "Образец";
+inline constexpr Word data_sample_about = "Да, если числа придуманы для примера";
+
+// ---- about the data
+inline constexpr Word about_data = "О\u00A0данных";
+inline constexpr Word about_data_about =
+    "Из\u00A0чего собран сайт, когда менялось содержание, что в\u00A0нём образец";
+inline constexpr Word files_of_content = "Файлов содержания";
+inline constexpr Word last_change = "Последнее изменение";
+inline constexpr Word build_day = "День сборки сайта";
+inline constexpr Word how_it_is_made = "Как собран сайт";
+inline constexpr Word data_origin =
+    "Страницы, документы Word и\u00A0таблицы открытых данных собраны из\u00A0одних и\u00A0тех "
+    "же файлов содержания, поэтому расходиться не\u00A0могут.";
+inline constexpr Word build_day_means =
+    "От\u00A0дня сборки зависят только отметки о\u00A0прошедших сроках, календарь на\u00A0год "
+    "вперёд, сроки согласий на\u00A0публикацию и\u00A0то, действует ли акт. Из\u00A0одного "
+    "содержания за\u00A0один день получаются одни и\u00A0те же файлы.";
+inline constexpr Word samples_are_marked =
+    "Часть записей придумана для примера. Каждая такая запись и\u00A0каждая таблица с\u00A0такими "
+    "числами помечена как образец; людей и\u00A0организаций за\u00A0ними нет.";
+inline constexpr Word data_sources = "Содержание по\u00A0системам";
+inline constexpr Word system = "Система";
+inline constexpr Word files_count = "Файлов";
+inline constexpr Word last_changes = "Последние изменения";
+inline constexpr Word touched_pages = "Какие страницы затронуты";
+inline constexpr Word and_more = " и\u00A0ещё ";
+inline constexpr Word history_unknown =
+    "Дат изменений здесь нет: сайт собран не\u00A0из хранилища git.";
+inline constexpr Word history_cut =
+    "История неполна: сайт собран из\u00A0сокращённой копии хранилища. Изменения, которых "
+    "в\u00A0ней "
+    "нет, здесь не\u00A0показаны.";
+inline constexpr Word history_empty = "Изменений содержания в\u00A0хранилище git ещё нет.";
 
 // ---- what is counted
 struct Counted {

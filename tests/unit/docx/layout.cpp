@@ -199,7 +199,7 @@ TEST_CASE("letterhead: the head of the order stands in the corner, the rest belo
     CHECK(has(test::text_of(body), test::order_of(document).command));
 }
 
-TEST_CASE("letterhead: its place stands once, above the document") {
+TEST_CASE("letterhead: its place stands once, above the document, the addressee's beside it") {
     auto changed = [](std::string_view from, std::string_view to) {
         auto package = ooxml::read(template_bytes("corner"));
         REQUIRE(package);
@@ -210,13 +210,41 @@ TEST_CASE("letterhead: its place stands once, above the document") {
         return refused(*ooxml::write(*package));
     };
     const std::string place = "<w:p><w:r><w:t>{{ letterhead }}</w:t></w:r></w:p>";
+    const std::string addressee = "<w:p><w:r><w:t>{{ addressee }}</w:t></w:r></w:p>";
     const std::string document = "<w:p><w:r><w:t>{{ document }}</w:t></w:r></w:p>";
     const std::string wrong =
         "a.docx: the paragraph `{{ letterhead }}` must stand once and above the paragraph "
         "`{{ document }}`";
-    CHECK(changed(place, "<w:p/>").empty());
+    const std::string beside =
+        "a.docx: the paragraph `{{ addressee }}` must stand once, between the paragraphs "
+        "`{{ letterhead }}` and `{{ document }}`";
+    CHECK(changed(addressee, "<w:p/>").empty());
+    CHECK(changed(place, "<w:p/>") == beside);
     CHECK(changed(place, place + place) == wrong);
     CHECK(changed(document, document + place) == wrong);
+    CHECK(changed(addressee, addressee + addressee) == beside);
+    CHECK(changed(document, document + addressee) == beside);
+}
+
+TEST_CASE("letterhead at the corner: the addressee of a letter stands beside it") {
+    auto document = test::small_document();
+    view::PaperDocument paper;
+    paper.letterhead = {"УПРАВЛЕНИЕ"};
+    paper.addressees = {{"Начальнику", "А.Б. Примеровой"}, {"Директору"}};
+    paper.title = test::words("О сроках");
+    document.content = paper;
+    const auto body = test::body_of(document, with_page({}, "corner"));
+    const auto cells = test::all(body, "w:tc");
+    REQUIRE(cells.size() >= 2);
+    CHECK(test::text_of(*cells[0]) == "УПРАВЛЕНИЕ");
+    CHECK(test::text_of(*cells[1]) == "НачальникуА.Б. ПримеровойДиректору");
+    const std::string whole = test::text_of(body);
+    CHECK(whole.find("Начальнику") == whole.rfind("Начальнику"));
+    // Where there is none the cell is empty, not missing.
+    paper.addressees.clear();
+    document.content = paper;
+    const auto without = test::body_of(document, with_page({}, "corner"));
+    CHECK(test::all(*test::all(without, "w:tc")[1], "w:p").size() == 1);
 }
 
 TEST_CASE("office marks: executor at the foot, sheets behind the annexes, none in a public copy") {

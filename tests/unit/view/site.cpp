@@ -42,8 +42,8 @@ Files second_system(Files files) {
 
 TEST_CASE("site: the pages of one small system") {
     CHECK(paths(site_of(town())) ==
-          "404.html\nacts.html\nindex.html\ns/acts.html\ns/calendar.html\ns/glossary.html\ns/"
-          "index.html\n"
+          "404.html\nabout-data.html\nacts.html\ndata-dictionary.html\nindex.html\nopen-data.html\n"
+          "s/acts.html\ns/calendar.html\ns/glossary.html\ns/index.html\n"
           "s/indicators.html\ns/orders.html\ns/orders/2022-12-30-693.html\ns/regulation.html\n"
           "s/roadmap.html\ns/structure.html\nsearch.html\n");
 }
@@ -56,7 +56,7 @@ TEST_CASE("site: pages without content are not made") {
                    "content/t/system.yaml",
                    "\"Как [там](doc:s/regulation), по [](act:law-273#дат).\"", "Просто слова.");
     CHECK(paths(site_of(edited(files, "site/site.yaml", "[t, s]", "[t]"))) ==
-          "404.html\nindex.html\nsearch.html\nt/index.html\n");
+          "404.html\nabout-data.html\nindex.html\nsearch.html\nt/index.html\n");
 }
 
 TEST_CASE("site: titles, menus, breadcrumbs") {
@@ -130,13 +130,16 @@ TEST_CASE("site: home") {
     CHECK(shown(home.systems[1].facts) ==
           "субъекта: 2\nмероприятие: 1\nпоказатель: 1\nпонятия: 2\nприказ: 1\n");
     CHECK(shown(home.shared) ==
-          "Нормативные акты → acts.html\nСравнение систем → comparison.html\n");
+          "Нормативные акты → acts.html\nСравнение систем → comparison.html\n"
+          "Открытые данные → open-data.html\n"
+          "О данных → about-data.html\n");
 }
 
 TEST_CASE("site: one system alone, and what leads to the others is words") {
     const Site site = site_of(second_system(town()), {{2023, 3, 1}, false, "t"});
     CHECK(paths(site) ==
-          "404.html\nacts.html\nindex.html\nsearch.html\nt/acts.html\nt/index.html\n");
+          "404.html\nabout-data.html\nacts.html\ndata-dictionary.html\nindex.html\nopen-data.html\n"
+          "search.html\nt/acts.html\nt/index.html\n");
     const auto& summary = content<SystemPage>(site, "t/index.html").summary;
     const auto& words = std::get<Paragraph>(summary.at(0).kind).children;
     int links = 0;
