@@ -43,7 +43,7 @@ std::string paper(const CheckRecord& record) {
 }
 
 std::string page_text(const CheckRecord& record) {
-    const Site site = site_of(town(), {.today = {2026, 11, 23}, .check = &record});
+    const Site site = site_of(town(), {.today = {2026, 11, 23}, .system = "", .check = &record});
     std::string text;
     for (const Part& one : content<ArticlePage>(site, "s/consistency.html").parts) {
         text += "# " + spaced(one.title) + "\n";
