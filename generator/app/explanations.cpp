@@ -429,6 +429,11 @@ constexpr auto pages = std::to_array<Explanation>({
       "2023-1.csv или 2023-2.csv; в файле YAML период можно указать и полем `period`.",
       "A file of measurements is not named by a period. A year is 2023.csv, a half of it "
       "2023-1.csv or 2023-2.csv; YAML may have the field `period`."}},
+    {"person-spelling",
+     {"Фамилия написана иначе, чем у того же человека раньше в файле или в people.yaml: инициалы "
+      "те же, а в фамилии другая буква. Проверьте и напишите одинаково.",
+      "A surname differs by a letter from the one with the same initials, earlier in the file or "
+      "in people.yaml."}},
     {"picture-undescribed",
      {"У изображения нет описания: его не услышит тот, кто не видит. Напишите в квадратных "
       "скобках, что на нём: `![схема уровней системы](scheme.png)`. Украшение без смысла "

@@ -98,6 +98,7 @@ inline constexpr auto codes = std::to_array<std::string_view>({
     "path-twice",
     "period-missing",
     "period-unknown",
+    "person-spelling",
     "picture-undescribed",
     "place-foreign",
     "placeholder",

@@ -93,8 +93,10 @@ std::optional<std::string> mended(const Words& words, std::size_t at) {
         (right.ends_with("иями") || right.ends_with("никами") || right.ends_with("драми")))
         return std::string{};
     // «педагогическим вузами»; «региональным и федеральным операторами» is right
-    const bool one_of_two = at > 0 && (words[at - 1].text == "и" || words[at - 1].is(",") ||
-                                       words[at - 1].text == "или");
+    const bool listed = at > 1 && words[at - 1].is(",") && words[at - 2].is_word() &&
+                        ends_with_any(words[at - 2].text, dative);
+    const bool one_of_two =
+        listed || (at > 0 && (words[at - 1].text == "и" || words[at - 1].text == "или"));
     if (!one_of_two && ends_with_any(left, dative) && !is_active_participle(left) &&
         (right.ends_with("ами") || right.ends_with("ями")))
         return std::string{};

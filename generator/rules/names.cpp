@@ -306,6 +306,98 @@ void check_runs(std::span<const model::Text> texts, Diagnostics& out) {
     }
 }
 
+// ---- people
+
+struct Named {
+    std::string surname, initials;  // «прудкова», «Г.А.»
+    std::string written;            // «Прудкову»
+    const model::Text* text = nullptr;
+    std::size_t begin = 0, end = 0;
+    Span span;
+};
+
+// The initials that begin at word `at`: «Г.А.», «Г. А.»; the word behind them is `next`.
+std::optional<std::pair<std::string, std::size_t>> initials_at(const Words& words, std::size_t at) {
+    const auto letter = [&](std::size_t i) {
+        return i + 1 < words.size() && words[i].is_word() && words[i].capital &&
+               words[i].text.size() == 2 && words[i + 1].is(".");
+    };
+    if (!letter(at) || !letter(at + 2)) return std::nullopt;
+    return std::pair{std::string(words[at].text) + "." + std::string(words[at + 2].text) + ".",
+                     at + 4};
+}
+
+std::vector<Named> people_in(const model::Text& text) {
+    const Words words = words_of(text.clean);
+    const auto surname = [&](std::size_t i) {
+        return i < words.size() && words[i].is_word() && words[i].capital && !words[i].caps &&
+               words[i].text.size() >= 8;
+    };
+    std::vector<Named> result;
+    for (std::size_t i = 0; i + 3 < words.size(); ++i) {
+        const auto initials = initials_at(words, i);
+        if (!initials) continue;
+        const std::size_t next = initials->second;
+        std::size_t at = words.size();
+        if (surname(next))
+            at = next;
+        else if (i > 0 && surname(i - 1))
+            at = i - 1;
+        if (at == words.size()) continue;
+        result.push_back({fold(words[at].text),
+                          initials->first,
+                          std::string(words[at].text),
+                          &text,
+                          words[at].begin,
+                          words[at].end,
+                          {}});
+        i = next - 1;
+    }
+    return result;
+}
+
+// Two letters off the end: what a case may change.
+std::string without_ending(const std::string& surname) {
+    return surname.substr(0, surname.size() - 4);
+}
+
+// «Прудкова» and «Прядкова»: too near to be two people with the same initials.
+bool is_misspelt(const Named& a, const Named& b) {
+    if (a.initials != b.initials || a.surname == b.surname) return false;
+    std::string left = without_ending(a.surname);
+    std::string right = without_ending(b.surname);
+    const std::size_t shorter = std::min(left.size(), right.size());
+    left.resize(shorter);
+    right.resize(shorter);
+    return shorter >= 8 && left.substr(0, 2) == right.substr(0, 2) &&
+           edit_distance(left, right) == 1;
+}
+
+void tell_person(const Named& one, const Named& other, Diagnostics& out) {
+    Diagnostic& told = warn(out, "person-spelling", *one.text, one.begin, one.end,
+                            say(phrases::spelled_otherwise, {one.written, other.written}));
+    told.hint = say(phrases::spell_alike);
+    told.labels.push_back(
+        {other.text == nullptr ? other.span : other.text->place(other.begin, other.end),
+         say(phrases::first_here)});
+}
+
+void check_people(const Corpus& corpus, const model::SourceFile& file, Diagnostics& out) {
+    std::vector<Named> known;
+    for (const model::Person& person : corpus.people)
+        if (person.system == file.system && person.surname.size() >= 8)
+            known.push_back({fold(person.surname), person.initials, person.surname, nullptr, 0, 0,
+                             person.span});
+    for (const model::Text& text : texts_of(corpus, file)) {
+        for (const Named& one : people_in(text)) {
+            const auto found = std::ranges::find_if(
+                known, [&](const Named& before) { return is_misspelt(one, before); });
+            if (found != known.end()) tell_person(one, *found, out);
+            known.push_back(one);
+        }
+    }
+}
+
 // ---- the municipality and its region
 
 class Places {
@@ -407,6 +499,7 @@ void names(const Corpus& corpus, Date, Diagnostics& out) {
         check_capitals(texts, phrasing, out);
         check_runs(texts, out);
         places.check(file, out);
+        if (file.kind != "registry" && file.kind != "practice") check_people(corpus, file, out);
     }
 }
 

@@ -96,7 +96,9 @@ void check_numbers(const Corpus& corpus, const model::IndicatorSet& set, Diagnos
     for (const model::IndicatorId id : set.indicators) {
         const Indicator& one = corpus[id];
         const int number = one.number.value_or(before + 1);
-        if (number != before + 1)
+        // A table may begin where another one ended.
+        const bool first = id == set.indicators.front();
+        if (number != before + 1 && !first)
             out.warning("numbering", one.number_span,
                         number == before ? say(phrases::number_again, {std::to_string(number)})
                                          : say(phrases::number_after,

@@ -146,12 +146,31 @@ void check_sum(const model::Text& text, const Words& words, Diagnostics& out) {
 }
 
 // Items of a list: «Всего работников – 29 человек», «Административный персонал – 5 человек» …
+struct Split {
+    FoundNumber number;
+    std::string label;  // «совмес»: the beginning of «совместителей», «совместитель»
+};
 struct Labelled {
     const model::Text* text;
     FoundNumber number;
     std::string unit;
     bool total = false;
+    std::vector<Split> splits;  // «(в том числе: 21 человек – основных, 8 человек – совместителей)»
 };
+
+std::vector<Split> splits_of(const Words& words, std::size_t from) {
+    constexpr std::size_t beginning = 12;  // six letters
+    std::vector<Split> result;
+    while (from < words.size() && !words[from].is("(")) ++from;
+    for (std::size_t i = from; i < words.size() && !words[i].is(")"); ++i) {
+        const auto number = number_at(words, i);
+        if (!number || number->next + 2 >= words.size()) continue;
+        const Word& label = words[number->next + 2];
+        if (words[number->next].is_word() && words[number->next + 1].is_dash() && label.is_word())
+            result.push_back({*number, fold(label.text).substr(0, beginning)});
+    }
+    return result;
+}
 
 std::optional<Labelled> labelled(const model::Text& text, const Words& words) {
     for (std::size_t i = 1; i < words.size(); ++i) {
@@ -160,14 +179,31 @@ std::optional<Labelled> labelled(const model::Text& text, const Words& words) {
         if (!number || !(words[i - 1].is_dash() || words[i - 1].is(":"))) return std::nullopt;
         if (number->next >= words.size() || !words[number->next].is_word()) return std::nullopt;
         return Labelled{&text, *number, fold(words[number->next].text).substr(0, 12),
-                        starts(words[0], "всего") || starts(words[0], "итого")};
+                        starts(words[0], "всего") || starts(words[0], "итого"),
+                        splits_of(words, number->next)};
     }
     return std::nullopt;
+}
+
+// «8 совместителей» of all, and 8, 1 and 1 of the parts.
+void check_splits(const std::vector<Labelled>& items, const Labelled& total, Diagnostics& out) {
+    for (const Split& whole : total.splits) {
+        double sum = 0;
+        for (const Labelled& item : items)
+            for (const Split& part : item.splits)
+                if (!item.total && part.label == whole.label) sum += part.number.value;
+        // A part may keep silent about its own parts: only too many is sure to be wrong.
+        if (sum < whole.number.value + 0.001) continue;
+        warn(out, "sum-differs", *total.text, whole.number.begin, whole.number.end,
+             say(phrases::sum_differs, {shown(sum), shown(whole.number.value)}))
+            .hint = say(phrases::check_numbers);
+    }
 }
 
 void check_total(const std::vector<Labelled>& items, Diagnostics& out) {
     const auto total = std::ranges::find_if(items, &Labelled::total);
     if (total == items.end()) return;
+    check_splits(items, *total, out);
     double sum = 0;
     std::size_t count = 0;
     for (const Labelled& item : items) {

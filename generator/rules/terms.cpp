@@ -47,18 +47,31 @@ bool speaks_of(const std::string& folded, const std::vector<std::string>& stems)
     return false;
 }
 
-bool is_spoken_of(const Corpus& corpus, const Phrasing& phrasing, const model::Term& term) {
+// The texts of the systems, folded once for all their terms.
+class FoldedTexts {
+public:
+    explicit FoldedTexts(const Corpus& corpus) : texts_(corpus.systems.size()) {
+        for (const model::SourceFile& file : corpus.files) {
+            if (!file.system || file.kind == "glossary") continue;
+            for (const model::Text& text : texts_of(corpus, file))
+                texts_[file.system->index].push_back(fold(text.clean));
+        }
+    }
+    [[nodiscard]] const std::vector<std::string>& of(model::SystemId system) const {
+        return texts_[system.index];
+    }
+
+private:
+    std::vector<std::vector<std::string>> texts_;
+};
+
+bool is_spoken_of(const FoldedTexts& texts, const Phrasing& phrasing, const model::Term& term) {
     std::vector<std::vector<std::string>> names{phrasing.stems(term.term)};
     if (!term.abbreviation.empty()) names.push_back({fold(term.abbreviation)});
     for (const std::string& other : term.also) names.push_back(phrasing.stems(other));
-    for (const model::SourceFile& file : corpus.files) {
-        if (file.system != term.system || file.kind == "glossary") continue;
-        for (const model::Text& text : texts_of(corpus, file)) {
-            const std::string folded = fold(text.clean);
-            for (const auto& stems : names)
-                if (!stems.empty() && speaks_of(folded, stems)) return true;
-        }
-    }
+    for (const std::string& folded : texts.of(*term.system))
+        for (const auto& stems : names)
+            if (!stems.empty() && speaks_of(folded, stems)) return true;
     return false;
 }
 
@@ -69,13 +82,14 @@ bool is_spoken_of(const Corpus& corpus, const Phrasing& phrasing, const model::T
 void unused_term(const Corpus& corpus, Date, Diagnostics& out) {
     const std::vector<Usage> systems = usage_of_systems(corpus);
     const std::vector<bool> used = used_terms(corpus);
+    const FoldedTexts texts(corpus);
     const Phrasing phrasing;
     for (std::size_t i = 0; i < corpus.terms.size(); ++i) {
         const model::Term& term = corpus.terms[i];
         if (!term.system || used[i]) continue;
         const Usage& system = systems[term.system->index];
         if (!system.has_documents || system.prints_all_terms) continue;
-        if (is_spoken_of(corpus, phrasing, term)) continue;
+        if (is_spoken_of(texts, phrasing, term)) continue;
         out.warning("unused-term", term.span, say(phrases::term_not_used, {term.term})).hint =
             say(phrases::use_or_remove, {term.id});
     }

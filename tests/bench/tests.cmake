@@ -10,3 +10,5 @@ add_executable(bench_forms EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_form
 target_link_libraries(bench_forms PRIVATE metodoc_forms library_json)
 add_executable(bench_sheets EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_sheets.cpp)
 target_link_libraries(bench_sheets PRIVATE metodoc_sheets)
+add_executable(bench_rules EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench_rules.cpp)
+target_link_libraries(bench_rules PRIVATE metodoc_decode metodoc_rules)

@@ -47,6 +47,7 @@ for (const page of withTerms.slice(0, 5)) {
     await shown('while the pointer is over it', true);
   }
   await tab.mouse.move(5, 5, { steps: 3 });
+  await tip.waitFor({ state: 'detached', timeout: 3000 }).catch(() => undefined);
   await shown('when the pointer has gone', false);
   await tab.context().close();
 }

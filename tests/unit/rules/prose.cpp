@@ -122,6 +122,24 @@ TEST_CASE("prose: one ministry, one letter") {
     CHECK_FALSE(tells({sections({{capital, capital + " области"}})}, "body-spelling"));
 }
 
+TEST_CASE("prose: one person, one spelling") {
+    CHECK(tells({sections({{"Отвечает Г.А. Прудкова.", "Поручить Г.А. Прядковой."}})},
+                "person-spelling"));
+    CHECK(tells({people(), sections({{"Подписывает О.В. Коноволова."}})}, "person-spelling"));
+    CHECK_FALSE(tells({people(), sections({{"Поручить Коноваловой О.В. и Прудковой Г.А."}})},
+                      "person-spelling"));
+}
+
+TEST_CASE("prose: the parts of the parts") {
+    const auto staff = [](const std::string& others) {
+        return list({"Всего работников – 29 человек (в том числе: 8 человек – совместителей)",
+                     "Педагоги – 26 человек (в том числе: " + others + " человек – совместителей)",
+                     "Помощники – 3 человека (в том числе: 1 человек – совместитель)"});
+    };
+    CHECK(tells({staff("8")}, "sum-differs"));
+    CHECK_FALSE(tells({staff("7")}, "sum-differs"));
+}
+
 TEST_CASE("prose: equal cells of a register are no repeat, equal rows are") {
     const auto register_of = [](const std::string& second) {
         return File{"content/a/registries/r.yaml",

@@ -103,8 +103,10 @@
 
   // ---- определение понятия при наведении и при переходе клавишей
   function definitions() {
-    var tip = null, owner = null;
+    var tip = null, owner = null, leaving = 0;
     function hide() {
+      clearTimeout(leaving);
+      leaving = 0;
       if (!tip) return;
       tip.remove();
       owner.removeAttribute("aria-describedby");
@@ -126,8 +128,14 @@
     }
     document.addEventListener("mouseover", function (event) {
       var link = event.target.closest("a[data-definition]");
-      if (link) { if (link !== owner) show(link); }
-      else if (!event.target.closest(".definition-tip") && document.activeElement !== owner) hide();
+      if (link || event.target.closest(".definition-tip")) {
+        clearTimeout(leaving);
+        leaving = 0;
+        if (link && link !== owner) show(link);
+      } else if (tip && !leaving && document.activeElement !== owner) {
+        // Указатель успевает дойти от ссылки до определения.
+        leaving = setTimeout(hide, 300);
+      }
     });
     document.addEventListener("focusin", function (event) {
       if (event.target.matches("a[data-definition]")) show(event.target);
