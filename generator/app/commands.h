@@ -40,7 +40,9 @@ enum class Format { text, json, sarif, gitlab };
 struct CheckOptions {
     std::vector<std::string> paths;  // only what stands below these is reported
     Format format = Format::text;
-    bool strict = false;  // warnings fail
+    bool strict = false;       // warnings fail
+    bool explain_all = false;  // a Word document a system: what was found and what was kept
+    std::string out = {};      // its folder; empty: site/documents/check
 };
 int check(const Context& context, const CheckOptions& options);
 

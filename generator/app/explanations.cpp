@@ -315,6 +315,14 @@ constexpr auto pages = std::to_array<Explanation>({
      {"У показателя нет того, без чего его не измерить: формулы, метода или планового "
       "значения, хотя у соседних они есть.",
       "An indicator lacks what its neighbours have: a formula, a method, a target."}},
+    {"indicator-not-measured",
+     {"У показателя есть формула, соседние показатели измеряют, а его величины нет ни в одном "
+      "файле "
+      "measurements/. Добавьте столбец или, если источник показатель не измеряет, поставьте "
+      "пометку "
+      "`# sic: indicator-not-measured — почему`.",
+      "The indicator has a formula and its neighbours are measured, but no file of measurements/ "
+      "has its quantity. Add the column."}},
     {"kind-unknown",
      {"Ключ `kind` говорит, что за файл перед программой: roadmap, order, regulation… Такого "
       "вида нет; список видов — в сообщении и в schemas/README.md.",
@@ -351,6 +359,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "сайте. Пользуйтесь Markdown: *курсив*, **полужирный**, списки, таблицы.",
       "This markup cannot be printed alike in Word and on the site. Use Markdown: *emphasis*, "
       "**strong**, lists, tables."}},
+    {"measure-without-result",
+     {"Из мероприятия ничего не следует: у соседних назван результат, а у этого нет ни `result`, "
+      "ни `indicators`; или сказано, что оно выполнено, а `evidence` пуст, хотя у других документ "
+      "назван. Назовите то, что останется: приказ, справку, базу данных.",
+      "Nothing comes of the measure: its neighbours name a result and it has neither `result` nor "
+      "`indicators`; or it is said to be done and names no `evidence`, as others do."}},
     {"measurement-exceeds",
      {"Организация насчитала в части больше, чем в целом: прошедших диагностику больше, чем "
       "работников, или имеющих маршрут больше, чем прошедших диагностику. Одно из двух чисел "
@@ -470,6 +484,12 @@ constexpr auto pages = std::to_array<Explanation>({
       "(person:), описанные в файлах системы.",
       "Responsible can be an organisation (org:), a subject (subject:) or an official "
       "(person:) of the content."}},
+    {"same-as-differs",
+     {"`same_as` говорит, что у двух систем один показатель, а единица, направление или вид "
+      "формулы у них разные: такие значения нельзя ни сравнить, ни сложить. Исправьте одно из "
+      "двух или уберите `same_as`.",
+      "`same_as` says that two systems share an indicator, but its unit, direction or kind of "
+      "formula differs: such values can neither be compared nor summed up."}},
     {"schema-broken",
      {"Неисправна сама схема в папке schemas — это ошибка разработчика, а не ваша.",
       "A schema in the folder schemas is itself broken: a developer's mistake, not yours."}},
@@ -545,6 +565,12 @@ constexpr auto pages = std::to_array<Explanation>({
      {"В списке `years` есть год, для которого у показателя нет планового значения, или "
       "наоборот.",
       "A year of `years` has no target, or a target stands for a year that is not listed."}},
+    {"task-without-measure",
+     {"Другие задачи системы решают мероприятия, а у этой их нет. Назовите их в `measures` задачи, "
+      "или задачу в `tasks` мероприятия либо группы дорожной карты. Если мероприятий нет в самом "
+      "документе, поставьте пометку `# sic: task-without-measure — почему`.",
+      "Other tasks of the system are solved by measures, this one by none. Name them in its "
+      "`measures`, or the task in the `tasks` of a measure or of a group of the roadmap."}},
     {"template-error",
      {"Шаблон темы или формы дал ошибку при заполнении. Место показано в самом шаблоне.",
       "A template failed while it was rendered. The place is in the template itself."}},

@@ -104,6 +104,13 @@ inline constexpr Phrase help_paths{"файлы и папки, о которых 
 inline constexpr Phrase help_format{"вид отчёта: text, json, sarif, gitlab",
                                     "form of the report: text, json, sarif, gitlab"};
 inline constexpr Phrase help_strict{"предупреждения тоже ошибки", "warnings fail, too"};
+inline constexpr Phrase help_explain_all{
+    "записать по каждой системе справку о согласованности (DOCX)",
+    "write a note on what was found in each system (DOCX)"};
+inline constexpr Phrase help_check_out{"папка справок (обычно site/documents/check)",
+                                       "folder of the notes (site/documents/check by default)"};
+inline constexpr Phrase out_without_notes{"--out в check нужен только вместе с --explain-all",
+                                          "--out of check goes with --explain-all only"};
 inline constexpr Phrase help_fix{"исправить то, что можно исправить без человека",
                                  "mend what can be mended without a person"};
 inline constexpr Phrase help_fix_paths{"файлы и папки, которые исправлять",

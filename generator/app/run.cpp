@@ -123,6 +123,8 @@ void add_commands(CommandLine& line, Arguments& to, Language language) {
     value(*line.check, "--format", to.format, text(help_format))
         ->check(one_of({"text", "json", "sarif", "gitlab"}, language));
     line.check->add_flag("--strict", to.check.strict, text(help_strict));
+    line.check->add_flag("--explain-all", to.check.explain_all, text(help_explain_all));
+    value(*line.check, "--out", to.check.out, text(help_check_out));
 
     line.fix = command("fix", help_fix);
     line.fix->add_option("path", to.fix.paths, text(help_fix_paths))->type_name("");

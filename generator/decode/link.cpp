@@ -302,6 +302,7 @@ private:
         for (model::MeasureGroup& group : one.groups) {
             prose(group.title);
             ref(group.task, to_task);
+            refs(group.tasks, to_task);
         }
         grifs(one.grifs);
         for (const model::MeasureId id : one.measures) walk(corpus_.measures[id.index]);
@@ -312,6 +313,7 @@ private:
         responsibles(one.responsible);
         prose(one.result);
         refs(one.after, to_measure, "measure");
+        refs(one.tasks, to_task);
         refs(one.indicators, to_indicator);
         prose(one.note);
         for (model::Progress& progress : one.progress) prose(progress.evidence);

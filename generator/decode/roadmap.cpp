@@ -77,6 +77,7 @@ model::Measure measure_of(Reader& in, const Node& node) {
     for (const Node& item : items_of(node, "stages"))
         measure.stages.push_back(Reader::spanned(item));
     measure.after = in.refs<model::Measure>(node, "after");
+    measure.tasks = in.refs<model::Task>(node, "tasks");
     measure.indicators = in.refs<model::Indicator>(node, "indicators");
     measure.note = in.phrase(node, "note");
     measure.progress = progress_of(in, node);
@@ -128,6 +129,7 @@ void read(Reader& in, const Place& place, const Node& root, model::Roadmap::Kind
         group.key = in.text(node, "key");
         group.title = in.phrase(node, "title");
         group.task = Reader::ref<model::Task>(node, "task");
+        group.tasks = in.refs<model::Task>(node, "tasks");
         group.span = group.title.empty() ? group.task.span : group.title.span;
         read_measures(node, &group.measures);
         roadmap.groups.push_back(std::move(group));

@@ -43,6 +43,21 @@ Value cards_value(const view::Cards& cards, const PageContext& context) {
         {{"list", Value::list(std::move(list))}, {"facets", facet_values(cards.facets, things)}});
 }
 
+// How a reader who hears the page tells one part from another: its heading, else the name of its
+// figure.
+std::string label_of(const view::Part& part) {
+    const auto* figure = std::get_if<view::Figure>(&part.content);
+    if (!part.title.empty() || figure == nullptr) return part.title;
+    return std::visit(overloaded{
+                          [](const figures::Bars& one) { return one.caption.title; },
+                          [](const figures::Lines& one) { return one.caption.title; },
+                          [](const figures::Parts& one) { return one.caption.title; },
+                          [](const figures::Timeline& one) { return one.caption.title; },
+                          [](const view::LinkedDiagram& one) { return one.drawing.caption.title; },
+                      },
+                      *figure);
+}
+
 Shown shown(const view::Part& part, const PageContext& context) {
     return std::visit(
         overloaded{
@@ -127,6 +142,7 @@ Value part_values(const std::vector<view::Part>& parts, const PageContext& conte
         std::vector<Value> notes;
         for (const view::Inlines& note : part.notes) notes.push_back(prose_value(note, context));
         values.push_back(Value::object({{"title", part.title},
+                                        {"label", label_of(part)},
                                         {"anchor", part.anchor},
                                         {"kind", made.kind},
                                         {"content", std::move(made.value)},

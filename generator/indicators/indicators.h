@@ -135,6 +135,18 @@ private:
 // which on it almost does.
 Status status(const russian::Target& target, double value, bool falls, double almost);
 
+// Indicators of several systems that have one definition (`same_as`, followed to its end), each
+// group in the order of the systems. What nobody else measures alike is in none.
+std::vector<std::vector<model::IndicatorId>> shared(const model::Corpus& corpus);
+
+// Whether they can be rolled up: the same unit, course and kind of formula (a ratio also times the
+// same). Where one has no formula only the rest is compared.
+bool is_alike(const model::Indicator& one, const model::Indicator& other);
+
+// The systems together: quantities summed up, the ratio computed anew. Of those that have a value
+// in the period; the others are left out. Requires: they are alike.
+Value rolled_up(const Book& book, std::span<const model::IndicatorId> group, Period period);
+
 // Which of the groups of one published total must be hidden: those above 0 and under `below`, and
 // as many more (the smallest first, empty ones last) as it takes until the hidden ones cannot be
 // computed from the total: never one alone, and never a sum under `below`.

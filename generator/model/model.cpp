@@ -89,4 +89,21 @@ bool Corpus::add_name(std::string name, Target target) {
     return names_.try_emplace(std::move(name), target).second;
 }
 
+std::vector<MeasureId> measures_of(const Corpus& corpus, TaskId task) {
+    std::vector<MeasureId> measures;
+    for (const Ref<Measure>& ref : corpus[task].measures)
+        if (ref.id) measures.push_back(*ref.id);
+    const auto names_it = [&](const Ref<Task>& ref) { return ref.id == task; };
+    for (const Roadmap& roadmap : corpus.roadmaps) {
+        for (const MeasureGroup& group : roadmap.groups)
+            if (names_it(group.task) || std::ranges::any_of(group.tasks, names_it))
+                measures.insert(measures.end(), group.measures.begin(), group.measures.end());
+        for (const MeasureId id : roadmap.measures)
+            if (std::ranges::any_of(corpus[id].tasks, names_it)) measures.push_back(id);
+    }
+    std::ranges::sort(measures);
+    measures.erase(std::unique(measures.begin(), measures.end()), measures.end());
+    return measures;
+}
+
 }  // namespace metodoc::model

@@ -148,4 +148,8 @@ private:
     std::unordered_map<std::string, Target> names_;
 };
 
+// The measures that solve a task, in the order of the roadmaps: those that it names, those that
+// name it, and those of a group that does.
+std::vector<MeasureId> measures_of(const Corpus& corpus, TaskId task);
+
 }  // namespace metodoc::model

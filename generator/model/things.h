@@ -387,6 +387,7 @@ struct Measure {
     std::optional<russian::Deadline> deadline;  // none: not understood, an error of the sense gate
     std::vector<Spanned<std::string>> stages;   // marks of the roadmap's stages
     std::vector<Ref<Measure>> after;
+    std::vector<Ref<Task>> tasks;  // that it solves, beside those that name it
     std::vector<Ref<Indicator>> indicators;
     Prose note;
     std::vector<Progress> progress;
@@ -407,8 +408,9 @@ struct Stage {
 struct MeasureGroup {
     std::string key;
     Span span;
-    Prose title;     // empty: «Задача: …»
-    Ref<Task> task;  // that the measures solve
+    Prose title;                   // empty: «Задача: …»
+    Ref<Task> task;                // that the measures solve
+    std::vector<Ref<Task>> tasks;  // several, under a title of its own
     std::vector<MeasureId> measures;
 };
 

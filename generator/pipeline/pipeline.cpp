@@ -10,6 +10,7 @@
 #include "decode/decode.h"
 #include "docx/docx.h"
 #include "html/html.h"
+#include "pipeline/consistency.h"
 #include "pipeline/parallel.h"
 #include "pipeline/phrases.h"
 #include "pipeline/theme.h"
@@ -253,11 +254,23 @@ ThemeName theme_of(const std::vector<Tree>& trees, const Options& options) {
     return {options.theme};
 }
 
-void run(Inputs& inputs, const Options& options, Outputs& outputs) {
+// What both gates read, for what is told of it in the end.
+struct Read {
+    std::optional<schema::SchemaSet> schemas;
+    std::vector<Tree> trees;
+    std::vector<rules::Kept> kept;
+};
+
+view::CheckRecord record_of(const Read& read, const Outputs& outputs, bool drafts) {
+    return record_of(outputs.sources, read.trees, *read.schemas, outputs.diagnostics, read.kept,
+                     drafts);
+}
+
+void run(Inputs& inputs, const Options& options, Read& read, Outputs& outputs) {
     Diagnostics& found = outputs.diagnostics;
-    const auto schemas = read_schemas(inputs.files, outputs.sources, found);
-    std::vector<Tree> trees =
-        read_trees(inputs.files, schemas, options.jobs, outputs.sources, found);
+    read.schemas = read_schemas(inputs.files, outputs.sources, found);
+    read.trees = read_trees(inputs.files, *read.schemas, options.jobs, outputs.sources, found);
+    const std::vector<Tree>& trees = read.trees;
     outputs.content_files = trees.size();
     const auto theme = read_theme(inputs.files, theme_of(trees, options), options.language,
                                   outputs.sources, found);
@@ -266,22 +279,35 @@ void run(Inputs& inputs, const Options& options, Outputs& outputs) {
     const model::Corpus corpus =
         decode::decode(outputs.sources, to_decode(trees), found, pictures_of(inputs.files));
     rules::check(corpus, options.today, found);
-    rules::set_aside(outputs.sources, files_of(trees), found);
+    read.kept = rules::set_aside(outputs.sources, files_of(trees), found);
     for (const model::System& system : corpus.systems) outputs.systems.push_back(system.id);
     const bool wanted = options.system.empty() ||
                         std::ranges::find(outputs.systems, options.system) != outputs.systems.end();
     if (found.has_errors() || !wanted) return;
-    const view::ViewOptions shown{options.today, options.drafts, options.system, fields_of(schemas),
-                                  std::move(inputs.history)};
-    make(corpus, values_of(trees, schemas), *theme, inputs.files, shown, options, outputs);
+    const view::CheckRecord record = record_of(read, outputs, options.drafts);
+    const view::ViewOptions shown{options.today,
+                                  options.drafts,
+                                  options.system,
+                                  fields_of(*read.schemas),
+                                  std::move(inputs.history),
+                                  &record};
+    make(corpus, values_of(trees, *read.schemas), *theme, inputs.files, shown, options, outputs);
 }
 
 }  // namespace
 
 Outputs build(Inputs inputs, const Options& options) {
     Outputs outputs;
-    run(inputs, options, outputs);
+    Read read;
+    run(inputs, options, read, outputs);
     outputs.diagnostics.sort();
+    if (options.explain && !outputs.refusal) {
+        auto notes = write_consistency(record_of(read, outputs, true), inputs.files, options.today);
+        if (notes)
+            outputs.notes = std::move(*notes);
+        else
+            outputs.refusal = notes.error();
+    }
     if (outputs.diagnostics.has_errors() || outputs.refusal) outputs.artifacts.clear();
     return outputs;
 }

@@ -42,6 +42,7 @@ struct Options {
     std::string theme = "municipal";
     std::string language = "ru";  // of the website's own words
     unsigned jobs = 0;            // threads; 0: as many as the machine has
+    bool explain = false;         // write what the check found, a Word document a system
 };
 
 // What came back of the collection forms of one system.
@@ -66,6 +67,8 @@ struct Outputs {
     std::vector<std::string> systems;       // ids of all systems, filtered out ones too
     std::vector<std::string> periods = {};  // of reports: 2023, 2024-1
     std::vector<Answers> answers = {};
+    // «Справка о согласованности» of every system ("seversk.docx"), also behind a closed gate.
+    Artifacts notes = {};
     std::vector<Unread> unread = {};  // by path
     std::size_t content_files = 0;
     std::size_t pages = 0;

@@ -27,6 +27,12 @@ void figures_columns(const Corpus& corpus, Date today, Diagnostics& out);
 void figures_sum(const Corpus& corpus, Date today, Diagnostics& out);
 void gender_unknown(const Corpus& corpus, Date today, Diagnostics& out);
 
+// chain.cpp
+void indicator_not_measured(const Corpus& corpus, Date today, Diagnostics& out);
+void measure_without_result(const Corpus& corpus, Date today, Diagnostics& out);
+void same_as_differs(const Corpus& corpus, Date today, Diagnostics& out);
+void task_without_measure(const Corpus& corpus, Date today, Diagnostics& out);
+
 // cycles.cpp
 void reference_cycle(const Corpus& corpus, Date today, Diagnostics& out);
 

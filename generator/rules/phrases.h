@@ -581,6 +581,36 @@ inline constexpr Phrase now_out_of_force{"акт действовал до {0}",
 // ---- nameless
 inline constexpr Phrase name_not_given{"не сказано, какое: `{0}`", "which one is not said: `{0}`"};
 
+// ---- the chain from a task to a figure
+inline constexpr Phrase task_is_bare{"у задачи `{0}` нет мероприятий",
+                                     "the task `{0}` has no measures"};
+inline constexpr Phrase name_measures{
+    "назовите их у задачи в `measures` или задачу у мероприятия в `tasks`",
+    "name them in its `measures`, or the task in the `tasks` of a measure"};
+inline constexpr Phrase measure_gives_nothing{
+    "у мероприятия `{0}` нет ни результата, ни показателя",
+    "the measure `{0}` has neither a result nor an indicator"};
+inline constexpr Phrase name_result{"назовите `result` или `indicators`",
+                                    "name its `result` or its `indicators`"};
+inline constexpr Phrase done_without_evidence{
+    "за {0} год сказано, что сделано, а результат не назван",
+    "said to be done in {0}, and no result is named"};
+inline constexpr Phrase name_evidence{"назовите в `evidence` документ или итог",
+                                      "name a document or an outcome in `evidence`"};
+inline constexpr Phrase never_measured{
+    "показатель `{0}` никто не измеряет: величины `{1}` нет в measurements/",
+    "nobody measures the indicator `{0}`: measurements/ has no quantity `{1}`"};
+inline constexpr Phrase measure_it{"добавьте столбец `{0}`", "add the column `{0}`"};
+inline constexpr Phrase not_the_same{"`{0}` — не то же самое: {1} `{2}`, а там `{3}`",
+                                     "`{0}` is not the same: {1} `{2}`, there `{3}`"};
+inline constexpr Phrase its_unit{"единица", "the unit is"};
+inline constexpr Phrase its_direction{"направление", "the direction is"};
+inline constexpr Phrase its_formula{"вид формулы", "the kind of formula is"};
+inline constexpr Phrase its_times{"множитель", "the factor is"};
+inline constexpr Phrase make_same{"исправьте одно из двух или уберите `same_as`",
+                                  "mend one of the two, or take `same_as` off"};
+inline constexpr Phrase the_other_indicator{"с чем сравнивают", "what it is compared with"};
+
 // ---- references out of force
 inline constexpr Phrase now_in_force_ref{"вместо него действует `{0}`", "in force instead: `{0}`"};
 

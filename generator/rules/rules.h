@@ -5,7 +5,10 @@
 // Room: rules. Includes base, russian, markdown, model.
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "base/code.h"
 #include "base/date.h"
@@ -25,9 +28,18 @@ std::span<const Rule> all();
 // Runs every rule. `today` is the day of the check.
 void check(const model::Corpus& corpus, Date today, Diagnostics& out);
 
+// A contradiction of the source that stays as it is: what was found, and why it is kept.
+struct Kept {
+    std::optional<Diagnostic> finding;  // none: a remark of the author that no rule stands behind
+    Span mark;                          // of its code; of the words of a remark
+    std::string why;                    // as written, without the dash; may be empty
+};
+
 // Takes out what the author marked as the source's own: a comment `# sic: code — why` behind a
 // value or above an entry. Warnings can be kept so, and errors of fact that a document can be built
-// with. A mark that keeps nothing is a warning itself.
-void set_aside(const SourceSet& sources, std::span<const FileId> files, Diagnostics& found);
+// with. A mark that keeps nothing is a warning itself. Gives what was taken out, and the remarks
+// (`# sic: в источнике …`), in the order of the files and places.
+std::vector<Kept> set_aside(const SourceSet& sources, std::span<const FileId> files,
+                            Diagnostics& found);
 
 }  // namespace metodoc::rules

@@ -20,8 +20,20 @@ struct Mark {
     std::string_view code;
     Span span;                  // of the code
     std::uint32_t first, last;  // lines that it covers, both included
+    std::string_view why;
     bool used = false;
 };
+
+// «code, code — почему» cut behind its dash.
+std::string_view reason_in(std::string_view text) {
+    constexpr std::string_view dash = "\u2014";
+    const auto at = text.find(dash);
+    if (at == std::string_view::npos) return {};
+    text.remove_prefix(at + dash.size());
+    const auto begin = text.find_first_not_of(' ');
+    if (begin == std::string_view::npos) return {};
+    return text.substr(begin, text.find_last_not_of(" \r") + 1 - begin);
+}
 
 std::size_t indent_of(std::string_view line) {
     const auto found = line.find_first_not_of(' ');
@@ -43,8 +55,9 @@ bool is_code_letter(char c) {
 
 class Finder {
 public:
-    Finder(const SourceSet& sources, FileId file, std::vector<Mark>& into)
-        : sources_(sources), file_(file), into_(into) {}
+    Finder(const SourceSet& sources, FileId file, std::vector<Mark>& into,
+           std::vector<Kept>& remarks)
+        : sources_(sources), file_(file), into_(into), remarks_(remarks) {}
 
     void run() {
         const std::uint32_t count = sources_.line_count(file_);
@@ -64,20 +77,34 @@ private:
     void take(std::uint32_t line, std::string_view text, std::size_t at) {
         const auto [first, last] = covered(line, text, at);
         const auto start = static_cast<std::uint32_t>(text.data() - sources_.text(file_).data());
+        const std::string_view why = reason_in(text.substr(at));
+        bool is_remark = true;
         for (std::size_t i = at + 6; i < text.size();) {
             while (i < text.size() && (text[i] == ' ' || text[i] == ',')) ++i;
             std::size_t end = i;
             while (end < text.size() && is_code_letter(text[end])) ++end;
             const std::string_view code = text.substr(i, end - i);
-            if (code.find_first_not_of('-') == std::string_view::npos) return;
+            if (code.find_first_not_of('-') == std::string_view::npos) {
+                if (is_remark) remark(text.substr(i), start + static_cast<std::uint32_t>(i));
+                return;
+            }
+            is_remark = false;
             const auto begin = start + static_cast<std::uint32_t>(i);
             into_.push_back({code,
                              {file_, begin, begin + static_cast<std::uint32_t>(code.size())},
                              first,
                              last,
+                             why,
                              false});
             i = end;
         }
+    }
+
+    void remark(std::string_view words, std::uint32_t begin) {
+        words = words.substr(0, words.find_last_not_of(" \r") + 1);
+        if (words.empty()) return;
+        const auto end = begin + static_cast<std::uint32_t>(words.size());
+        remarks_.push_back({{}, {file_, begin, end}, std::string(words)});
     }
 
     // Behind a value: the entry of that line. On a line of its own: the entry below it. An entry
@@ -114,6 +141,7 @@ private:
     const SourceSet& sources_;
     FileId file_;
     std::vector<Mark>& into_;
+    std::vector<Kept>& remarks_;
 };
 
 bool may_be_kept(const Diagnostic& one) {
@@ -123,10 +151,11 @@ bool may_be_kept(const Diagnostic& one) {
 
 }  // namespace
 
-void set_aside(const SourceSet& sources, std::span<const FileId> files, Diagnostics& found) {
+std::vector<Kept> set_aside(const SourceSet& sources, std::span<const FileId> files,
+                            Diagnostics& found) {
     std::vector<Mark> marks;
-    for (const FileId file : files) Finder(sources, file, marks).run();
-    if (marks.empty()) return;
+    std::vector<Kept> all;
+    for (const FileId file : files) Finder(sources, file, marks, all).run();
     found.remove_if([&](const Diagnostic& one) {
         if (!one.span || !may_be_kept(one)) return false;
         bool kept = false;
@@ -134,7 +163,9 @@ void set_aside(const SourceSet& sources, std::span<const FileId> files, Diagnost
             if (mark.code != one.code.name || mark.span.file != one.span.file) continue;
             const std::uint32_t line = sources.place(one.span.file, one.span.begin).line;
             if (line < mark.first || line > mark.last) continue;
-            mark.used = kept = true;
+            mark.used = true;
+            if (!kept) all.push_back({one, mark.span, std::string(mark.why)});
+            kept = true;
         }
         return kept;
     });
@@ -151,6 +182,9 @@ void set_aside(const SourceSet& sources, std::span<const FileId> files, Diagnost
         else
             told.hint = say(phrases::see_code);
     }
+    std::ranges::stable_sort(
+        all, {}, [](const Kept& one) { return one.finding ? one.finding->span : one.mark; });
+    return all;
 }
 
 }  // namespace metodoc::rules

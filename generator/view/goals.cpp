@@ -69,4 +69,14 @@ ListItem statement_item(const Scope& scope, const model::Statement& statement) {
     return item;
 }
 
+std::string first_words(const Scope& scope, const model::Prose& title) {
+    const Blocks words = blocks_of(scope, title);
+    std::string text = title_text(scope.context, title);
+    if (!words.empty())
+        if (const auto* first = std::get_if<Paragraph>(&words.front().kind))
+            text = plain(first->children);
+    if (text.ends_with(':')) text.pop_back();
+    return text;
+}
+
 }  // namespace metodoc::view

@@ -15,6 +15,9 @@ std::vector<model::GoalId> goals_of(const model::Corpus& corpus, model::SystemId
 std::vector<model::StatementId> statements_of(const model::Corpus& corpus, model::SystemId system,
                                               model::Statement::Kind kind);
 
+// The first paragraph of a title, for a link: a list inside it stands where the link leads.
+std::string first_words(const Scope& scope, const model::Prose& title);
+
 // «Принцип научности — выстраивание …», with its list below.
 ListItem statement_item(const Scope& scope, const model::Statement& statement);
 

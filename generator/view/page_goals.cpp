@@ -26,21 +26,14 @@ void capitalize(Blocks& blocks) {
         text->text = russian::capitalized(text->text);
 }
 
-// «Мероприятия:» and links to them; nothing where there are none. The words of a link are the first
-// paragraph of the title: a list inside it stands where the link leads.
+// «Мероприятия:» and links to them; nothing where there are none.
 template <typename Thing>
 void add_links(const Scope& scope, std::string_view lead, const std::vector<model::Ref<Thing>>& to,
                Blocks& blocks) {
     List list;
     for (const model::Ref<Thing>& ref : to) {
         if (!ref.id) continue;
-        const model::Prose& title = scope.context.corpus[*ref.id].title;
-        Blocks words = blocks_of(scope, title);
-        std::string text = title_text(scope.context, title);
-        if (!words.empty())
-            if (const auto* first = std::get_if<Paragraph>(&words.front().kind))
-                text = plain(first->children);
-        if (text.ends_with(':')) text.pop_back();
+        const std::string text = first_words(scope, scope.context.corpus[*ref.id].title);
         const Address address = address_of(scope.context, scope.system, *ref.id);
         scope.uses.add(*ref.id, scope.system, scope.place);
         list.items.push_back({paragraph({linked(address, text)})});

@@ -7,25 +7,6 @@
 namespace metodoc::view {
 namespace {
 
-// «с 30.12.2022 по 2024 год», «2022–2024 годы».
-std::string period_words(const model::System& system) {
-    const auto is_year = [](const std::string& text) { return text.size() == 4; };
-    const auto end = [&](const std::string& text) {
-        const auto date = parse_date(text);
-        return is_year(text) ? text + "\u00A0год" : date ? dotted(*date) : text;
-    };
-    const std::string& from = system.period_from;
-    const std::string& to = system.period_to;
-    if (from.empty() && to.empty()) return {};
-    if (is_year(from) && is_year(to)) {
-        return from == to ? from + "\u00A0год" : from + "–" + to + "\u00A0годы";
-    }
-    std::string text;
-    if (!from.empty()) text = "с\u00A0" + (is_year(from) ? from + "\u00A0года" : end(from));
-    if (!to.empty()) text += (text.empty() ? "по\u00A0" : " по\u00A0") + end(to);
-    return text;
-}
-
 // Rows whose value is empty are left out.
 struct Passport {
     std::vector<Fact> rows;
@@ -56,7 +37,7 @@ std::vector<Fact> passport_of(const Context& context, model::SystemId id) {
                      {linked(address_of(context, id, *system.authority.id),
                              russian::typography(full_name(corpus[*system.authority.id])))});
     }
-    if (const std::string period = period_words(system); !period.empty()) {
+    if (const std::string period = period_words_of(system); !period.empty()) {
         passport.add(words::period, {word(period)});
     }
     passport.add(words::site, web_link(system.site));
@@ -75,6 +56,24 @@ NamedLink short_link(const Context& context, const Page& page, const model::Targ
 }
 
 }  // namespace
+
+std::string period_words_of(const model::System& system) {
+    const auto is_year = [](const std::string& text) { return text.size() == 4; };
+    const auto end = [&](const std::string& text) {
+        const auto date = parse_date(text);
+        return is_year(text) ? text + "\u00A0год" : date ? dotted(*date) : text;
+    };
+    const std::string& from = system.period_from;
+    const std::string& to = system.period_to;
+    if (from.empty() && to.empty()) return {};
+    if (is_year(from) && is_year(to)) {
+        return from == to ? from + "\u00A0год" : from + "–" + to + "\u00A0годы";
+    }
+    std::string text;
+    if (!from.empty()) text = "с\u00A0" + (is_year(from) ? from + "\u00A0года" : end(from));
+    if (!to.empty()) text += (text.empty() ? "по\u00A0" : " по\u00A0") + end(to);
+    return text;
+}
 
 Page system_page(Assembly& assembly, model::SystemId id, const SystemParts& parts) {
     const Context& context = assembly.context;

@@ -71,6 +71,12 @@ std::vector<Page> happening_pages(Assembly& assembly, model::SystemId system);
 // Adds its deadlines and the events of the system to `events`, too.
 std::optional<Page> calendar_page(Assembly& assembly, model::SystemId system,
                                   std::vector<Event>& events);
+// From goals to reports and back; adds the same as data. None where there is nothing to follow.
+std::optional<Page> trace_page(Assembly& assembly, model::SystemId system);
+// What the check found; none where nobody has checked.
+std::optional<Page> consistency_page(Assembly& assembly, model::SystemId system);
+// All systems side by side; none where there is one.
+std::optional<Page> comparison_page(Assembly& assembly);
 // None where no deadline has a day.
 std::optional<Timeline> timeline_of(const Assembly& assembly, model::RoadmapId id);
 // Where there are more registries than a menu bears: their list, which stands in it for all.
@@ -85,7 +91,8 @@ Page search_page();
 
 // ---- what they share
 
-std::string system_name(const model::System& system);  // the short one, else the full one
+std::string system_name(const model::System& system);      // the short one, else the full one
+std::string period_words_of(const model::System& system);  // «с 30.12.2022 по 2024 год»
 NamedLink home_link();
 NamedLink system_link(const Context& context, model::SystemId system);
 // A page of a system with its breadcrumbs; the path is below the system's folder.

@@ -222,7 +222,7 @@ void take(std::vector<Page>& to, std::vector<Page> from) {
 }
 
 // Texts come before glossaries and glossaries before acts: a text or a definition may cite an act.
-SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Event>& events) {
+SystemParts parts_of(Assembly& assembly, model::SystemId system, Site& site) {
     SystemParts parts;
     parts.documents = document_pages(assembly, system);
     const auto add = [&](std::optional<Page> page) {
@@ -244,9 +244,11 @@ SystemParts parts_of(Assembly& assembly, model::SystemId system, std::vector<Eve
     add(glossary_page(assembly, system));
     add(acts_page(assembly, system));
     add(orders_page(assembly, system));
-    add(calendar_page(assembly, system, events));
+    add(calendar_page(assembly, system, site.events));
     add(std::move(practices));
     add(cycle_page(assembly, system));
+    add(trace_page(assembly, system));
+    add(consistency_page(assembly, system));
     add(std::move(events_list));
     add(std::move(news_list));
     parts.orders = order_pages(assembly, system);
@@ -332,7 +334,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
 
     std::vector<Page> texts = text_pages(assembly);
     for (const model::SystemId system : context.systems) {
-        SystemParts parts = parts_of(assembly, system, site.events);
+        SystemParts parts = parts_of(assembly, system, site);
         site.system_menus.push_back(system_menu(context, system, parts));
         site.pages.push_back(system_page(assembly, system, parts));
         for (Page& page : parts.parts) {
@@ -353,6 +355,7 @@ Site build(const model::Corpus& corpus, const ViewOptions& options) {
     };
     add(glossary_page(assembly, {}));
     add(acts_page(assembly, {}));
+    add(comparison_page(assembly));
     for (Page& page : texts) add(std::move(page));
     site.menu = site_menu(context, shared);
     // These stand on the home page and not in the menu, which is crowded as it is.

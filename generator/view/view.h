@@ -9,6 +9,7 @@
 
 #include "base/date.h"
 #include "base/history.h"
+#include "view/consistency.h"
 #include "view/data.h"
 #include "view/document.h"
 #include "view/prose.h"
@@ -34,6 +35,8 @@ struct ViewOptions {
     // What the schemas say of the fields of open data, by kind and path: "acts:acts[].number".
     std::map<std::string, FieldMeaning, std::less<>> fields = {};
     History history = {};  // of the content
+    // What the check found, for its pages; none: no such pages. Outlives the views.
+    const CheckRecord* check = nullptr;
 };
 
 // Everything that is published, from a corpus that has passed the sense gate.

@@ -364,3 +364,25 @@ TEST_CASE("sic: keeps what the source holds, and tells where it keeps nothing") 
           "`number-sign`?\n");
     CHECK(kept("'строка № 96' # sic: так в источнике").empty());
 }
+
+TEST_CASE("sic: gives what it kept, and why") {
+    const auto kept = [](const std::string& text) {
+        Project project(with_system({regulation(text)}));
+        rules::check(project.corpus, {2024, 6, 1}, project.found);
+        const FileId file = project.sources.find("content/a/regulation.yaml");
+        std::string told;
+        for (const rules::Kept& one :
+             rules::set_aside(project.sources, std::array{file}, project.found)) {
+            told += std::to_string(project.sources.place(one.mark.file, one.mark.begin).line);
+            told += " " + (one.finding ? std::string(one.finding->code.name) : "-");
+            told += " " + one.why + "\n";
+        }
+        return told;
+    };
+    CHECK(kept("'строка N 96' # sic: number-sign — так в источнике") ==
+          "8 number-sign так в источнике\n");
+    CHECK(kept("'строка N 96' # sic: number-sign") == "8 number-sign \n");
+    CHECK(kept("'строка № 96' # sic: в источнике — пункт 3") == "8 - в источнике — пункт 3\n");
+    CHECK(kept("'строка № 96' # sic: number-sign — ничего не держит").empty());
+    CHECK(kept("'строка № 96'").empty());
+}

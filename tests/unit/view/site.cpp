@@ -132,7 +132,8 @@ TEST_CASE("site: home") {
     CHECK(shown(home.systems[1].facts) ==
           "субъекта: 2\nмероприятие: 1\nпоказатель: 1\nпонятия: 2\nприказ: 1\n");
     CHECK(shown(home.shared) ==
-          "Нормативные акты → acts.html\nОткрытые данные → open-data.html\n"
+          "Нормативные акты → acts.html\nСравнение систем → comparison.html\n"
+          "Открытые данные → open-data.html\n"
           "О данных → about-data.html\n");
 }
 
