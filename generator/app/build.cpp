@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "app/commands.h"
@@ -55,11 +56,15 @@ int build(const Context& context, const BuildOptions& options) {
     if (!inputs) return context.refuse(inputs.error());
     inputs->history = read_history(context, *project);
 
-    pipeline::Outputs outputs = pipeline::build(std::move(*inputs), {.today = context.world.today,
-                                                                     .system = options.system,
-                                                                     .drafts = options.drafts,
-                                                                     .base_url = options.base_url,
-                                                                     .jobs = context.jobs});
+    const pipeline::Options shown_so{.today = context.world.today,
+                                     .system = options.system,
+                                     .drafts = options.drafts,
+                                     .base_url = options.base_url,
+                                     .jobs = context.jobs};
+    // PDFs are made of the documents of a first pass; the pages of a second one offer them.
+    std::optional<pipeline::Inputs> again;
+    if (options.pdf) again = *inputs;
+    pipeline::Outputs outputs = pipeline::build(std::move(*inputs), shown_so);
     if (outputs.refusal) return context.refuse(*outputs.refusal);
     if (!options.system.empty() && !outputs.diagnostics.has_errors() &&
         std::ranges::find(outputs.systems, options.system) == outputs.systems.end()) {
@@ -79,8 +84,11 @@ int build(const Context& context, const BuildOptions& options) {
                                    ? disk::join(*project, "site")
                                    : disk::join(context.world.current_folder, options.out);
     if (options.pdf) {
-        const auto converted = add_pdfs(context, folder, outputs.artifacts);
+        const auto converted = add_pdfs(context, folder, outputs.artifacts, "");
         if (!converted) return context.refuse(converted.error());
+        for (Artifact& one : outputs.artifacts)
+            if (one.path.ends_with(".pdf")) again->extra.push_back(std::move(one));
+        outputs = pipeline::build(std::move(*again), shown_so);
         context.note(
             say(pdfs_made, {std::to_string(converted->made), std::to_string(converted->kept)}));
     }

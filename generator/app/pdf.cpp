@@ -1,7 +1,9 @@
 #include "app/pdf.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -89,20 +91,25 @@ Result<Artifacts> convert(const World& world, const std::vector<const Artifact*>
 Result<Converted> add_pdfs(const Context& context, const std::string& folder, Artifacts& artifacts,
                            std::string_view below) {
     Artifacts pdfs;
-    std::vector<const Artifact*> changed;
+    std::set<std::string_view> kept;
+    std::vector<const Artifact*> changed, unique;
+    std::map<std::string_view, std::size_t> numbers;  // of `unique`, by the bytes of a document
     for (const Artifact& one : artifacts) {
         if (!one.path.starts_with(below) || !one.path.ends_with(word)) continue;
         if (auto bytes = last_pdf(context.world.disk, folder, one)) {
             pdfs.push_back({pdf_path(one.path), std::move(*bytes)});
-        } else {
-            changed.push_back(&one);
+            kept.insert(one.bytes);
+            continue;
         }
+        changed.push_back(&one);
+        if (numbers.emplace(one.bytes, unique.size()).second) unique.push_back(&one);
     }
-    const Converted result{.made = changed.size(), .kept = pdfs.size()};
-    if (!changed.empty()) {
-        auto made = convert(context.world, changed);
+    const Converted result{.made = unique.size(), .kept = kept.size()};
+    if (!unique.empty()) {
+        const auto made = convert(context.world, unique);
         if (!made) return made.error();
-        for (Artifact& one : *made) pdfs.push_back(std::move(one));
+        for (const Artifact* one : changed)
+            pdfs.push_back({pdf_path(one->path), (*made)[numbers.at(one->bytes)].bytes});
     }
     for (Artifact& one : pdfs) artifacts.push_back(std::move(one));
     std::ranges::sort(artifacts, {}, &Artifact::path);

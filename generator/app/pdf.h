@@ -1,7 +1,7 @@
 // PDF of the documents, through LibreOffice: one start for all of them.
 //
 // PDF/A-2b, tagged. A document whose .docx did not change since its PDF was made is not converted
-// again. LibreOffice writes the time into a PDF, so two conversions differ; content does not.
+// again; documents of the same bytes share one. LibreOffice writes the time into a PDF, so two conversions differ; content does not.
 //
 // Room: app.
 #pragma once
@@ -15,6 +15,7 @@
 
 namespace metodoc::app {
 
+// Different documents.
 struct Converted {
     std::size_t made = 0;
     std::size_t kept = 0;

@@ -35,6 +35,7 @@ struct CompiledTheme {
 // The words that the program itself prints; all others are the templates' own affair.
 inline constexpr auto required_words = std::to_array<std::string_view>(
     {"clause_link", "clause_uses", "note_back", "section_link", "size_kb", "size_mb",
-     "structure_about", "structure_diagram", "table", "timeline", "timeline_about", "today"});
+     "signature_of", "structure_about", "structure_diagram", "table", "timeline", "timeline_about",
+     "today"});
 
 }  // namespace metodoc::html

@@ -48,16 +48,38 @@ Value menu_values(const std::vector<view::NamedLink>& links, std::size_t depth,
     return Value::list(std::move(values));
 }
 
+namespace {
+
+Value download_value(const view::Download& download, std::string name, const PageContext& context) {
+    const auto size = context.options.sizes.find(download.path);
+    const bool is_known = size != context.options.sizes.end();
+    return Value::object({{"name", std::move(name)},
+                          {"href", context.links.to(download.path)},
+                          {"format", download.format},
+                          {"size", is_known ? size_text(size->second, context.theme) : ""}});
+}
+
+}  // namespace
+
+// Beside a Word document stand its PDF and the detached signatures of both, where they are
+// published.
 Value download_values(const std::vector<view::Download>& downloads, const PageContext& context) {
+    constexpr std::string_view word = ".docx";
     std::vector<Value> values;
+    const auto add_if_known = [&](const std::string& path, std::string_view format,
+                                  const std::string& name) {
+        if (context.options.sizes.contains(path))
+            values.push_back(download_value({name, path, std::string(format)}, name, context));
+    };
     for (const view::Download& download : downloads) {
-        const auto size = context.options.sizes.find(download.path);
-        const bool is_known = size != context.options.sizes.end();
-        values.push_back(
-            Value::object({{"name", download.name},
-                           {"href", context.links.to(download.path)},
-                           {"format", download.format},
-                           {"size", is_known ? size_text(size->second, context.theme) : ""}}));
+        values.push_back(download_value(download, download.name, context));
+        if (!download.path.ends_with(word)) continue;
+        const std::string signature = context.theme.word("signature_of") + ": " + download.name;
+        const std::string pdf =
+            download.path.substr(0, download.path.size() - word.size()) + ".pdf";
+        add_if_known(download.path + ".sig", "SIG", signature);
+        add_if_known(pdf, "PDF", download.name);
+        add_if_known(pdf + ".sig", "SIG", signature);
     }
     return Value::list(std::move(values));
 }

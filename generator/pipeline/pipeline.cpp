@@ -164,12 +164,17 @@ void report_twice(const Artifacts& sorted, Diagnostics& out) {
     }
 }
 
-html::Options page_options(const Artifacts& documents, const std::string& base_url) {
+html::Options page_options(const Artifacts& documents, const std::vector<File>& files,
+                           const std::string& base_url) {
     html::Options options;
     options.base_url = base_url;
     for (const Artifact& one : documents) {
         if (!one.path.starts_with("public/")) continue;
         options.sizes.emplace(one.path.substr(7), one.bytes.size());
+    }
+    for (const File& file : files) {
+        if (!file.path.starts_with(static_files)) continue;
+        options.sizes.emplace(file.path.substr(static_files.size()), file.bytes.size());
     }
     return options;
 }
@@ -220,8 +225,9 @@ auto fields_of(const schema::SchemaSet& schemas) {
 
 // Everything behind the gates of shape and sense.
 void make(const model::Corpus& corpus, const Values& values, const html::Theme& theme,
-          const std::vector<File>& files, const view::ViewOptions& shown, const Options& options,
+          Inputs& inputs, const view::ViewOptions& shown, const Options& options,
           Outputs& outputs) {
+    const std::vector<File>& files = inputs.files;
     const view::Site site = view::build(corpus, shown);
     Result<Artifacts> documents = write_documents(site, files, options.jobs);
     if (!documents) {
@@ -229,9 +235,10 @@ void make(const model::Corpus& corpus, const Values& values, const html::Theme& 
         return;
     }
     for (Artifact& one : html::render_data(site)) documents->push_back(std::move(one));
+    for (Artifact& one : inputs.extra) documents->push_back(std::move(one));
     const std::string& base_url =
         options.base_url.empty() ? corpus.site.base_url : options.base_url;
-    html::Options looks = page_options(*documents, base_url);
+    html::Options looks = page_options(*documents, files, base_url);
     looks.today = options.today;
     outputs.artifacts = std::move(*documents);
     write_pages(site, theme, looks, options.jobs, outputs);
@@ -291,7 +298,7 @@ void run(Inputs& inputs, const Options& options, Read& read, Outputs& outputs) {
                                   fields_of(*read.schemas),
                                   std::move(inputs.history),
                                   &record};
-    make(corpus, values_of(trees, *read.schemas), *theme, inputs.files, shown, options, outputs);
+    make(corpus, values_of(trees, *read.schemas), *theme, inputs, shown, options, outputs);
 }
 
 }  // namespace

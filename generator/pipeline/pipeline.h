@@ -32,6 +32,9 @@ struct File {
 struct Inputs {
     std::vector<File> files;
     History history = {};  // of content/ and site/
+    // Made elsewhere of the documents and published with them: PDFs. Pages offer a file below
+    // public/ beside the document of its name.
+    Artifacts extra = {};
 };
 
 struct Options {

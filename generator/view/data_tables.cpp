@@ -288,12 +288,6 @@ DataTable registry(const Context& context, model::RegistryId id) {
     return table;
 }
 
-// An author is named while his consent lasts.
-bool may_name(const model::Practice& practice, const Date& today) {
-    if (practice.sample) return true;
-    return practice.consent_given && (!practice.consent_until || *practice.consent_until >= today);
-}
-
 DataTable practices(const Context& context, model::SystemId system) {
     const model::Corpus& corpus = context.corpus;
     DataTable table(
@@ -313,8 +307,8 @@ DataTable practices(const Context& context, model::SystemId system) {
     for (std::uint32_t i = 0; i < corpus.practices.size(); ++i) {
         const model::Practice& one = corpus.practices[i];
         const std::string page = address_of(context, system, model::PracticeId{i}).path;
-        if (one.system != system || page.empty()) continue;
-        const bool is_named = may_name(one, context.options.today);
+        if (one.system != system || page.empty() || !is_shown(context, one)) continue;
+        const bool is_named = one.sample || one.consent_given.has_value();
         table.add({one.id, words_in(context, one.title), is_named ? data_text(one.author) : Cell{},
                    is_named ? data_text(one.role) : Cell{}, data_text(one.organisation),
                    std::string(level_name(one.level)), data_text(one.subject), data_text(one.topic),

@@ -80,6 +80,9 @@ export async function serve(root, below = '/education/metod/') {
       { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
     response.end(isThere ? readFileSync(file) : '');
   });
+  // Node closes a quiet connection after five seconds, and a browser that takes it up in that moment
+  // gets a reset: on a slow machine that looks like a fault of the page.
+  server.keepAliveTimeout = 600_000;
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${server.address().port}${below}`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${server.address().port}${below}`, close: () => { server.close(); server.closeAllConnections(); } };
 }

@@ -87,6 +87,7 @@ const Strings tiny_strings = {{"clause_link", "пункт"},
                               {"structure_diagram", "схема"},
                               {"table", "таблица"},
                               {"timeline", "сроки"},
+                              {"signature_of", "подпись"},
                               {"timeline_about", "о сроках"},
                               {"today", "сегодня"}};
 
@@ -241,6 +242,15 @@ TEST_CASE("pages: a download says its format and size") {
           "../documents/seversk/2022-12-30-693.docx|Приказ № 693 с приложениями|DOCX|45\u00A0КБ");
     CHECK(printed(body, path) ==
           "../documents/seversk/2022-12-30-693.docx|Приказ № 693 с приложениями|DOCX|");
+    // What is published beside the document is offered beside it.
+    CHECK(printed(body, path,
+                  {"",
+                   {{"documents/seversk/2022-12-30-693.docx.sig", 2000},
+                    {"documents/seversk/2022-12-30-693.pdf", 90000}}}) ==
+          "../documents/seversk/2022-12-30-693.docx|Приказ № 693 с приложениями|DOCX|"
+          "../documents/seversk/2022-12-30-693.docx.sig|подпись: Приказ № 693 с приложениями|SIG|"
+          "2\u00A0КБ"
+          "../documents/seversk/2022-12-30-693.pdf|Приказ № 693 с приложениями|PDF|88\u00A0КБ");
 }
 
 TEST_CASE("pages: sizes") {

@@ -61,9 +61,23 @@ TEST_CASE("open data: an author is named while his consent lasts") {
     };
     CHECK_FALSE(author(""));
     CHECK(author("consent: {given: 2022-01-01}\n"));
-    CHECK(author("consent: {given: 2022-01-01, until: 2023-03-01}\n"));
-    CHECK_FALSE(author("consent: {given: 2022-01-01, until: 2023-02-28}\n"));
+    CHECK(author("consent: {given: 2022-01-01, until: 2023-03-02}\n"));
+    CHECK_FALSE(author("consent: {given: 2022-01-01, until: 2023-03-01}\n"));
     CHECK(author("sample: true\n"));
+}
+
+TEST_CASE("open data: a practice leaves it on the day its consent ends") {
+    const auto has_practice = [](Date today) {
+        const Files files =
+            with(town(), "content/s/practices/club.md",
+                 "---\nkind: practice\ntitle: Клуб\norganisation: школа\nlevel: institutional\n"
+                 "subject: Физика\ntopic: опыт\nyear: 2022\nsummary: Клуб\n"
+                 "consent: {given: 2022-01-01, until: 2023-03-01}\n---\nТекст.\n");
+        return csv_of(site_of(files, {today, false, ""}), "s/data/practices").find("Клуб") !=
+               std::string::npos;
+    };
+    CHECK(has_practice({2023, 2, 28}));
+    CHECK_FALSE(has_practice({2023, 3, 1}));
 }
 
 TEST_CASE("open data: drafts are not in it") {
