@@ -17,6 +17,10 @@ cp -r "$source"/{content,schemas,themes,templates} "$work/copy"
 mkdir "$work/copy/site"
 (cd "$source/site" && find . -type f -not -path './public/*' -not -path './documents/*' \
     -not -name '.metodoc*' -exec cp --parents {} "$work/copy/site" \;)
+# The history is an input, too: the copy reads the same one.
+if history=$(git -C "$source" rev-parse --absolute-git-dir 2>/dev/null); then
+    echo "gitdir: $history" >"$work/copy/.git"
+fi
 LC_ALL=C TZ=Asia/Tokyo "$program" --project "$work/copy" --jobs 1 --quiet build --out "$work/out"
 diff -r "$first" "$work/out" >&2 || { echo "two builds differ" >&2; exit 1; }
 rm -rf "$work"
