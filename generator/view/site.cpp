@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "view/body.h"
+#include "view/documents.h"
 #include "view/names.h"
 #include "view/open_data.h"
 #include "view/pages.h"
@@ -322,6 +323,11 @@ void show_uses(const Assembly& assembly, std::vector<Page>& sorted) {
 }
 
 }  // namespace
+
+std::vector<WordDocument> documents(const model::Corpus& corpus, const ViewOptions& options) {
+    const Context context = make_context(corpus, options);
+    return word_documents(write_texts(context));
+}
 
 Site build(const model::Corpus& corpus, const ViewOptions& options) {
     const Context context = make_context(corpus, options);

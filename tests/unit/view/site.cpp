@@ -2,6 +2,7 @@
 
 #include "corpus.h"
 #include "support/catch.h"
+#include "view/documents.h"
 
 using namespace metodoc;
 using namespace metodoc::test;
@@ -353,4 +354,20 @@ TEST_CASE("site: the footer") {
     CHECK(footer.phone == "8 000");
     CHECK(footer.updated == "01.03.2023");
     CHECK(site_of(town()).footer.updated.empty());
+}
+
+TEST_CASE("site: the documents alone are those of the site") {
+    const model::Corpus corpus = corpus_of(town());
+    const ViewOptions options{{2023, 3, 1}, false, ""};
+    const Site site = build(corpus, options);
+    const std::vector<WordDocument> alone = documents(corpus, options);
+    const auto described = [](const std::vector<WordDocument>& all) {
+        std::string text;
+        for (const WordDocument& one : all)
+            text += one.path + "|" + one.title + "|" + one.author + "|" + one.subject + "|" +
+                    std::to_string(one.content.index()) + "\n";
+        return text;
+    };
+    CHECK(!alone.empty());
+    CHECK(described(alone) == described(site.documents));
 }
