@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "app/commands.h"
@@ -47,6 +49,29 @@ std::string joined(const std::vector<std::string>& words) {
     return result;
 }
 
+// Tells what a pass has found; the exit code where a gate is closed.
+std::optional<int> closed_gate(const Context& context, const pipeline::Outputs& outputs) {
+    if (outputs.refusal) return context.refuse(*outputs.refusal);
+    context.world.terminal.err(print(outputs.diagnostics, outputs.sources,
+                                     {.language = context.language, .color = context.color_err}));
+    if (!outputs.diagnostics.has_errors()) return std::nullopt;
+    context.world.terminal.err("\n");
+    return context.refuse(
+        Error{say(nothing_written, {errors(outputs.diagnostics.count(Severity::error))})},
+        content_has_errors);
+}
+
+// The PDFs that `artifacts` has beyond those that were there `before`: where the author has laid
+// one of his own, that one stays.
+Artifacts made_pdfs(Artifacts& artifacts, const std::set<std::string>& before) {
+    Artifacts made;
+    for (Artifact& one : artifacts) {
+        if (one.path.ends_with(".pdf") && !before.contains(one.path))
+            made.push_back(std::move(one));
+    }
+    return made;
+}
+
 }  // namespace
 
 int build(const Context& context, const BuildOptions& options) {
@@ -65,30 +90,26 @@ int build(const Context& context, const BuildOptions& options) {
     std::optional<pipeline::Inputs> again;
     if (options.pdf) again = *inputs;
     pipeline::Outputs outputs = pipeline::build(std::move(*inputs), shown_so);
-    if (outputs.refusal) return context.refuse(*outputs.refusal);
-    if (!options.system.empty() && !outputs.diagnostics.has_errors() &&
+    if (!outputs.refusal && !options.system.empty() && !outputs.diagnostics.has_errors() &&
         std::ranges::find(outputs.systems, options.system) == outputs.systems.end()) {
         return context.refuse(Error{say(no_such_system, {options.system, joined(outputs.systems)})},
                               wrong_usage);
     }
-    context.world.terminal.err(print(outputs.diagnostics, outputs.sources,
-                                     {.language = context.language, .color = context.color_err}));
-    if (outputs.diagnostics.has_errors()) {
-        context.world.terminal.err("\n");
-        return context.refuse(
-            Error{say(nothing_written, {errors(outputs.diagnostics.count(Severity::error))})},
-            content_has_errors);
-    }
+    if (const auto code = closed_gate(context, outputs)) return *code;
     const std::string shown = options.out.empty() ? "site" : options.out;
     const std::string folder = options.out.empty()
                                    ? disk::join(*project, "site")
                                    : disk::join(context.world.current_folder, options.out);
     if (options.pdf) {
+        std::set<std::string> before;
+        for (const Artifact& one : outputs.artifacts) before.insert(one.path);
         const auto converted = add_pdfs(context, folder, outputs.artifacts, "");
         if (!converted) return context.refuse(converted.error());
-        for (Artifact& one : outputs.artifacts)
-            if (one.path.ends_with(".pdf")) again->extra.push_back(std::move(one));
+        again->extra = made_pdfs(outputs.artifacts, before);
         outputs = pipeline::build(std::move(*again), shown_so);
+        // The warnings of the content were told by the first pass.
+        const bool is_closed = outputs.refusal || outputs.diagnostics.has_errors();
+        if (is_closed) return closed_gate(context, outputs).value_or(content_has_errors);
         context.note(
             say(pdfs_made, {std::to_string(converted->made), std::to_string(converted->kept)}));
     }
